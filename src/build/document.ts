@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { Locale } from '../model/dataset.ts';
+import { HEAD_SCRIPT } from './head-script.ts';
+import { escapeHtml } from './html.ts';
+import type { Outlines } from './outlines.ts';
+
+/** A page as rendered by the app, before it is made a document. */
+export interface RenderedPage {
+  /** Below the site's root, a slash at its end; empty for the home page. */
+  readonly path: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly description: string;
+  /** The same page in every language. */
+  readonly alternates: readonly { readonly locale: Locale; readonly path: string }[];
+  readonly body: string;
+}
+
+/** What all documents of a build have in common. */
+export interface DocumentParts {
+  readonly outlines: Outlines;
+  /** The style sheet's text. */
+  readonly css: string;
+  /** The script's path below the site's root. */
+  readonly script: string;
+  /** The paths of the languages' scripts, which the script asks for at once. */
+  readonly languages: Readonly<Record<Locale, string>>;
+  /** The path of the script for sandboxed frames. */
+  readonly sandboxed: string;
+  /** Elements of `<head>` beyond those that every page has, by page. */
+  readonly head: (page: RenderedPage) => string;
+}
+
+/**
+ * A page's complete HTML. Its own styles and outlines are inside; it asks for the script and the dataset at once, and for
+ * nothing else. `up` is the way from the page to the site's root: `../../`.
+ */
+export function document(
+  page: RenderedPage,
+  up: string,
+  { outlines, css, script, languages, sandboxed, head }: DocumentParts,
+): string {
+  return `<!doctype html>
+<html lang="${page.locale}" data-root="${up}" data-path="${page.path}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([HEAD_SCRIPT], [css])}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(page.title)}</title>
+<script>${HEAD_SCRIPT}</script>
+<script type="module" src="${up}${script}" data-sandboxed="${up}${sandboxed}"></script>
+<link rel="modulepreload" href="${up}${languages[page.locale]}">
+<link rel="preload" as="fetch" crossorigin href="${up}data/immigration-2011.json">
+<style>${css}</style>
+<meta name="description" content="${escapeHtml(page.description)}">
+<link rel="icon" href="${FAVICON}">
+${head(page)}</head>
+<body>
+${outlineSymbols(outlines)}
+<div id="root">${page.body}</div>
+</body>
+</html>
+`;
+}
+
+/** Inside the page, so that it costs no request. */
+const FAVICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5d73'/%3E%3Cpath d='M3 12V9h2v3zm4 0V6h2v6zm4 0V3h2v9z' fill='white'/%3E%3C/svg%3E";
+
+/** The outlines, once a page; every map on it refers to them. */
+export function outlineSymbols({ regions }: Outlines): string {
+  const paths = regions.map(({ id, path }) => `<path id="outline-${id}" d="${path}"/>`);
+  return `<svg class="outlines" aria-hidden="true">${paths.join('')}</svg>`;
+}
+
+/** The way from a page up to the site's root: `../../` for `europe/poland/`, `./` for the home page. */
+export function wayUp(path: string): string {
+  return '../'.repeat(path.split('/').length - 1) || './';
+}
+
+/** A policy that allows the site's own files, these inline scripts and styles, and nothing else. */
+export function contentSecurityPolicy(scripts: readonly string[], styles: readonly string[]): string {
+  const hashes = (texts: readonly string[]) => texts.map((text) => `'sha256-${sha256(text)}'`).join(' ');
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashes(scripts)}`,
+    `style-src ${hashes(styles)}`,
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types explorer',
+  ].join('; ');
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}

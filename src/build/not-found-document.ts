@@ -1,0 +1,53 @@
+import type { Locale } from '../model/dataset.ts';
+import { contentSecurityPolicy } from './document.ts';
+import { escapeHtml } from './html.ts';
+
+/** The answer to an address that is no page, in one language. */
+export interface MissingPage {
+  readonly locale: Locale;
+  /** Of the home page in this language, below the site's root. */
+  readonly path: string;
+  readonly title: string;
+  readonly text: string;
+  /** What the link to the home page says. */
+  readonly home: string;
+}
+
+/**
+ * A host answers any address with `404.html`, so that no relative link in it can be right. Where the site's URL is not
+ * given, this script looks for the root: what stands before the first folder of the site, or else the nearest folder.
+ */
+const FIND_ROOT = `const m=/^(.*?\\/)(nb|about|regions|data|assets|norway|europe|africa|asia|america|oceania|stateless|unknown)(\\/|$)/.exec(location.pathname);
+const r=m?m[1]:location.pathname.replace(/[^/]*\\/?$/,"");
+for(const a of document.querySelectorAll("a"))a.href=r+a.dataset.path`;
+
+/** `404.html`: self-contained, in all languages. `siteUrl` ends in a slash; null where none is given. */
+export function notFoundDocument(pages: readonly MissingPage[], css: string, siteUrl: string | null): string {
+  const script = siteUrl === null ? FIND_ROOT : '';
+  const parts = pages.map(
+    ({ locale, path, title, text, home }) => `<section lang="${locale}">
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(text)}</p>
+<p><a data-path="${path}" href="${siteUrl ?? '/'}${path}">${escapeHtml(home)}</a></p>
+</section>`,
+  );
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([script], [css])}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${pages.map(({ title }) => escapeHtml(title)).join(' / ')}</title>
+<link rel="icon" href="data:,">
+<style>${css}</style>
+</head>
+<body>
+<main>
+${parts.join('\n')}
+</main>
+${script && `<script>${script}</script>`}
+</body>
+</html>
+`;
+}

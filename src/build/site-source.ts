@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import type { LoadedTable } from './load-table.ts';
+import { loadTable, readText } from './load-table.ts';
+import type { Outlines } from './outlines.ts';
+import { outlines } from './outlines.ts';
+
+const COUNTIES_FILE = 'data/counties.geojson';
+
+/** All that the site is made from. */
+export interface SiteSource {
+  /** The project's folder. */
+  readonly root: string;
+  readonly table: LoadedTable;
+  readonly outlines: Outlines;
+}
+
+/**
+ * Reads and proves what stands in `data/`.
+ * @throws DataError with one line a fault, or an error that names the outline that is not as it should be.
+ */
+export function readSiteSource(root: string): SiteSource {
+  const table = loadTable(root);
+  const counties: unknown = JSON.parse(readText(join(root, COUNTIES_FILE), COUNTIES_FILE));
+  return { root, table, outlines: outlines(counties, table.codebooks.countyRegion) };
+}

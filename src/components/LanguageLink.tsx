@@ -1,0 +1,13 @@
+import type { Locale } from '../model/dataset.ts';
+import { serializeView } from '../view/view.ts';
+import { useSite } from './site.ts';
+
+/** The same view in another language: a document of its own, since each language is loaded with its own pages. */
+export function LanguageLink({ locale }: { readonly locale: Locale }) {
+  const { messages, table, view, root } = useSite();
+  return (
+    <a href={root + serializeView(table, { ...view, locale })} hrefLang={locale} lang={locale}>
+      {messages.otherLanguage}
+    </a>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Citizenship } from '../model/dataset.ts';
+import { isSmallBase, MEASURES, read } from '../model/measures.ts';
+import { PlaceLink } from './PlaceLink.tsx';
+import { useSite } from './site.ts';
+
+/** A citizenship in every measure, region by region. */
+export function Profile({ citizenship }: { readonly citizenship: Citizenship }) {
+  const { table, view, messages, numbers } = useSite();
+  const { locale } = view;
+  const cells = (column: number) =>
+    MEASURES.map((measure) => {
+      const reading = read(table, measure, citizenship.id, column);
+      const text = numbers.reading(measure, reading);
+      const few = measure === 'index' && reading !== '-' && isSmallBase(table, citizenship.id, column);
+      return <td key={measure}>{few ? `(${text})` : text}</td>;
+    });
+  return (
+    <section className="profile">
+      <h2 id="profile">{messages.profile(citizenship.name[locale])}</h2>
+      <div className="frame" role="region" aria-labelledby="profile" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{messages.region}</th>
+              {MEASURES.map((measure) => (
+                <th key={measure} scope="col">
+                  {messages.column[measure]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.regions.map((region, i) => (
+              <tr key={region.id}>
+                <th scope="row">
+                  <PlaceLink to={{ locale, page: { kind: 'region', region } }}>
+                    {region.name[locale]}
+                  </PlaceLink>
+                </th>
+                {cells(i + 1)}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot className="totals">
+            <tr>
+              <th scope="row">{messages.norway}</th>
+              {cells(0)}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </section>
+  );
+}

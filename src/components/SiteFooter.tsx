@@ -1,0 +1,25 @@
+import { PlaceLink } from './PlaceLink.tsx';
+import { useSite } from './site.ts';
+
+/** The regions' pages, the source and, in an embed, the way back to the full view. */
+export function SiteFooter() {
+  const { messages, table, view } = useSite();
+  const { locale } = view;
+  return (
+    <footer className="site-footer">
+      <nav aria-label={messages.regions}>
+        <h2>{messages.regions}</h2>
+        <ul>
+          {table.regions.map((region) => (
+            <li key={region.id}>
+              <PlaceLink to={{ locale, page: { kind: 'region', region } }}>{region.name[locale]}</PlaceLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>
+        {messages.footer} <PlaceLink to={{ locale, page: { kind: 'about' } }}>{messages.about}</PlaceLink>
+      </p>
+    </footer>
+  );
+}

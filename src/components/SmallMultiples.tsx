@@ -1,0 +1,57 @@
+import type { TableRows } from '../model/rows.ts';
+import { shadeName, shadingClasses, shadingReadings } from '../model/map-shading.ts';
+import { MapLegend } from './MapLegend.tsx';
+import { MAP_FRAME, outlineId } from './map-frame.ts';
+import { PlaceLink } from './PlaceLink.tsx';
+import { useSite } from './site.ts';
+
+/** One small map for each row of the table, in its order, all on one scale; each is a link to the row's page. */
+export function SmallMultiples({ rows }: { readonly rows: TableRows }) {
+  const { table, view, messages, numbers } = useSite();
+  const { locale, measure } = view;
+  const shown = [...rows.head, ...rows.body, ...rows.foot].map(({ citizenship }) => citizenship);
+  const classes = shadingClasses(
+    table,
+    measure,
+    shown.map(({ id }) => id),
+  );
+  return (
+    <section className="many" aria-label={messages.map.many}>
+      <MapLegend classes={classes} citizenship={null} measure={measure} />
+      <ul>
+        {shown.map((citizenship) => {
+          const readings = shadingReadings(table, measure, citizenship.id);
+          const figures = table.regions.map(
+            (region, i) =>
+              `${region.name[locale]} ${numbers.reading(measure === 'persons' ? 'rate' : measure, readings[i] ?? '..')}`,
+          );
+          return (
+            <li key={citizenship.id}>
+              <PlaceLink
+                to={{ locale, page: { kind: 'citizenship', citizenship } }}
+                title={figures.join('\n')}
+              >
+                <svg
+                  data-map={citizenship.id}
+                  viewBox={`0 0 ${MAP_FRAME.width} ${MAP_FRAME.height}`}
+                  role="img"
+                  aria-label={figures.join(', ')}
+                >
+                  {table.regions.map((region, i) => (
+                    <use
+                      key={region.id}
+                      data-region={region.id}
+                      className={shadeName(classes, readings[i] ?? '..')}
+                      href={`#${outlineId(region.id)}`}
+                    />
+                  ))}
+                </svg>
+                <span>{citizenship.name[locale]}</span>
+              </PlaceLink>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

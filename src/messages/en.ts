@@ -1,0 +1,203 @@
+import type { Measure } from '../model/measures.ts';
+import type { RowMode } from '../model/rows.ts';
+import type { MapMode, Part, Theme } from '../view/view.ts';
+import { numbersIn } from './numbers.ts';
+
+const { whole, decimal, hundredths, percent } = numbersIn('en');
+
+/** Every string that an English reader reads, names of the codebooks apart. */
+export const en = {
+  site: 'Immigration to Norway 2011',
+  homeTitle: 'Immigration to Norway in 2011, by citizenship and region',
+  skipToFigures: 'Skip to the figures',
+  pages: 'Pages',
+  home: 'Explore',
+  about: 'About the figures',
+  aboutDescription:
+    'Where the figures come from, how they are proved, what each measure means, and the terms of use.',
+  regions: 'Regions',
+  breadcrumb: 'Breadcrumb',
+  otherLanguage: 'Norsk',
+  theme: 'Colours',
+  themes: { auto: 'System', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+  footer: 'Source: Statistics Norway. Outlines: Natural Earth.',
+
+  missing: {
+    title: 'No such page',
+    text: 'There is no page at this address. The table has a page for every citizenship and every region.',
+    home: 'Start with all citizenships',
+  },
+  broken: {
+    text: 'This part of the page stopped working:',
+    reload: 'Load the page again',
+  },
+
+  measure: 'Measure',
+  measures: {
+    persons: { name: 'Persons', unit: 'persons', explained: 'Immigrations in 2011, as published.' },
+    rate: {
+      name: 'Per 1 000',
+      unit: 'per 1 000 inhabitants',
+      explained: 'Immigrants in 2011 per 1 000 inhabitants of the region on 1 January 2011.',
+    },
+    share: {
+      name: 'Share',
+      unit: '% of the region’s immigrants',
+      explained: 'Per cent of all immigrants to the region (column per cent).',
+    },
+    distribution: {
+      name: 'Distribution',
+      unit: '% of the citizenship’s immigrants',
+      explained: 'Per cent of the citizenship’s immigrants who moved to the region (row per cent).',
+    },
+    index: {
+      name: 'Index',
+      unit: 'location quotient',
+      explained:
+        'Location quotient: the citizenship’s share in the region over its share in Norway. 1 = as in Norway as a whole.',
+    },
+  } satisfies Record<Measure, { name: string; unit: string; explained: string }>,
+
+  column: {
+    citizenship: 'Citizenship',
+    total: 'Total',
+    persons: 'Persons',
+    rate: 'Per 1 000',
+    share: 'Share, %',
+    national: 'Share in Norway, %',
+    index: 'Index',
+    distribution: 'Distribution, %',
+  },
+  norway: 'Norway as a whole',
+  region: 'Region',
+  caption: (subject: string, measure: Measure) =>
+    `${subject}, by region of destination: ${en.measures[measure].unit}`,
+  regionCaption: (place: string) => `Immigrants ${place} by citizenship`,
+  rows: 'Rows',
+  rowModes: { tree: 'All, by continent', countries: 'Countries', continents: 'Continents' } satisfies Record<
+    RowMode,
+    string
+  >,
+  filter: 'Find a citizenship',
+  noMatch: (q: string) => `No citizenship here has “${q}” in its name.`,
+  showAll: 'Show all',
+  rowCount: (n: number) => (n === 1 ? '1 row' : `${whole(n)} rows`),
+  sortedBy: (column: string, descending: boolean) =>
+    `sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
+  asPublished: 'in published order',
+  smallBase: `(In brackets: rests on few people, fewer than 5 were to be expected.)`,
+  signs: '– nil',
+  signNames: { '.': '. not applicable', '..': '.. not available', ':': ': withheld for confidentiality' },
+
+  map: {
+    title: (subject: string) => `Map: ${subject} by region`,
+    of: 'Map',
+    mode: 'Maps',
+    modes: { one: 'One map', many: 'One for each row' } satisfies Record<MapMode, string>,
+    colour: (unit: string) => `Colour: ${unit}`,
+    circle: 'Circle: persons',
+    ticks: 'Ticks: the regions',
+    oneValue: (value: string) => `all regions: ${value}`,
+    none: 'No figures to show.',
+    below: (value: string) => `below ${value}`,
+    from: (value: string) => `${value} and more`,
+    between: (low: string, high: string) => `${low} to below ${high}`,
+    regionLabel: (name: string, reading: string, unit: string, rank: { rank: number; of: number } | null) =>
+      `${name}: ${reading} ${unit}${rank ? `, number ${rank.rank} of ${rank.of}` : ''}`,
+    many: 'One map for each row of the table, all on one scale',
+    tooMany: (shown: number, all: number) => `${shown} of ${all} maps`,
+  },
+
+  selected: {
+    none: 'Select a region on the map, in the table or here:',
+    label: 'Selected region',
+    nothing: 'No region',
+    open: (name: string) => `Who else came ${name}?`,
+    nil: (people: string, destination: string) => `No ${people} moved ${destination} in 2011.`,
+    persons: (x: string, people: string, destination: string) =>
+      `${x} ${people} moved ${destination} in 2011`,
+    rate: (rate: number) => `${decimal(rate)} per 1 000 inhabitants`,
+    share: (share: number) => `${percent(share)} of all immigrants to the region`,
+    distribution: (portion: number, people: string) =>
+      `${percent(portion)} of the ${people} who came to Norway`,
+    index: (index: number, small: boolean) =>
+      `index ${hundredths(index)}, ${indexInWords(index)}${small ? ', though this rests on few people' : ''}`,
+    rank: (rank: number, of: number, measure: Measure) =>
+      `number ${rank} of ${of} regions by ${en.measures[measure].unit}`,
+  },
+
+  finding: {
+    all: (facts: {
+      persons: number;
+      rate: number;
+      top: string;
+      topShare: number;
+      largest: string;
+      largestShare: number;
+    }) =>
+      `${whole(facts.persons)} people immigrated to Norway in 2011, ${decimal(facts.rate)} per 1 000 inhabitants. ` +
+      `${percent(facts.topShare)} of them moved ${facts.top}; the largest group were ${facts.largest}, ${percent(facts.largestShare)}.`,
+    citizenship: (facts: { persons: number; people: string; share: number }) =>
+      `${whole(facts.persons)} ${facts.people} immigrated to Norway in 2011, ${percent(facts.share)} of all immigrants.`,
+    top: (facts: { destination: string; portion: number }) =>
+      `The largest part, ${percent(facts.portion)}, moved ${facts.destination}.`,
+    over: (facts: { place: string; index: number }) =>
+      `Compared with all immigrants they are most over-represented ${facts.place} (index ${hundredths(facts.index)}).`,
+    none: (people: string) => `No ${people} immigrated to Norway in 2011.`,
+    unpublished: (people: string) => `How many ${people} immigrated to Norway in 2011 is not published.`,
+    region: (facts: { persons: number; destination: string; rate: number; portion: number }) =>
+      `${whole(facts.persons)} people immigrated ${facts.destination} in 2011, ${decimal(facts.rate)} per 1 000 inhabitants ` +
+      `and ${percent(facts.portion)} of all immigration to Norway.`,
+    regionTop: (facts: { people: string; share: number }) =>
+      `The largest group were ${facts.people}, ${percent(facts.share)}.`,
+    regionOver: (facts: { people: string; index: number }) =>
+      `Compared with Norway as a whole, ${facts.people} are most over-represented (index ${hundredths(facts.index)}).`,
+  },
+
+  profile: (name: string) => `${name}: every measure by region`,
+  alike: {
+    title: 'Who settled alike?',
+    most: 'Most alike',
+    least: 'Least alike',
+    sentence: (facts: {
+      people: string;
+      most: string;
+      mostIndex: number;
+      least: string;
+      leastIndex: number;
+    }) =>
+      `Of all citizenships with at least 100 persons, ${facts.most} settled most like ${facts.people} ` +
+      `(dissimilarity ${hundredths(facts.mostIndex)}), and ${facts.least} least (${hundredths(facts.leastIndex)}).`,
+    formula:
+      'Dissimilarity index: D = ½ Σ |xᵣ/X − yᵣ/Y| over the 7 regions; 0 = distributed alike, 1 = no region in common. It is the part of either who would have to live elsewhere for both to be distributed alike.',
+  },
+  represented: {
+    title: 'Over- and under-represented',
+    over: 'Most over-represented',
+    under: 'Most under-represented',
+    sentence: (facts: {
+      place: string;
+      over: string;
+      overIndex: number;
+      under: string;
+      underIndex: number;
+    }) =>
+      `Among immigrants ${facts.place}, ${facts.over} are the most over-represented (index ${hundredths(facts.overIndex)}) ` +
+      `and ${facts.under} the most under-represented (${hundredths(facts.underIndex)}).`,
+    note: 'Index (location quotient): 1 = as in Norway as a whole. Countries of which fewer than 5 persons were to be expected are left out.',
+  },
+  neighbours: { label: 'Next rows', previous: 'Previous', next: 'Next' },
+
+  rejected: (key: string, value: string, allowed: string) =>
+    `The address says ${key}=${value}, which this page does not know; it shows the default. Known: ${allowed}.`,
+  parts: { map: 'Map', table: 'Table' } satisfies Record<Part, string>,
+  fullView: 'Open the full view',
+};
+
+function indexInWords(index: number): string {
+  if (index >= 0.95 && index < 1.05) return 'as in Norway as a whole';
+  return index > 1 ? 'more than in Norway as a whole' : 'less than in Norway as a whole';
+}
+
+/** The strings of a language. */
+export type Messages = typeof en;

@@ -1,0 +1,173 @@
+import type { Messages } from './en.ts';
+import { numbersIn } from './numbers.ts';
+
+const { whole, decimal, hundredths, percent } = numbersIn('nb');
+
+/** Every string that a reader of Norwegian Bokmål reads, names of the codebooks apart. */
+export const nb: Messages = {
+  site: 'Innvandring til Norge 2011',
+  homeTitle: 'Innvandring til Norge i 2011, etter statsborgerskap og region',
+  skipToFigures: 'Gå til tallene',
+  pages: 'Sider',
+  home: 'Utforsk',
+  about: 'Om tallene',
+  aboutDescription:
+    'Hvor tallene kommer fra, hvordan de er kontrollert, hva hvert mål betyr, og vilkårene for bruk.',
+  regions: 'Regioner',
+  breadcrumb: 'Brødsmuler',
+  otherLanguage: 'English',
+  theme: 'Farger',
+  themes: { auto: 'System', light: 'Lyse', dark: 'Mørke' },
+  footer: 'Kilde: Statistisk sentralbyrå. Omriss: Natural Earth.',
+
+  missing: {
+    title: 'Siden finnes ikke',
+    text: 'Det er ingen side på denne adressen. Tabellen har en side for hvert statsborgerskap og hver region.',
+    home: 'Begynn med alle statsborgerskap',
+  },
+  broken: {
+    text: 'Denne delen av siden sluttet å virke:',
+    reload: 'Last siden på nytt',
+  },
+
+  measure: 'Mål',
+  measures: {
+    persons: { name: 'Personer', unit: 'personer', explained: 'Innvandringer i 2011, slik de er publisert.' },
+    rate: {
+      name: 'Per 1 000',
+      unit: 'per 1 000 innbyggere',
+      explained: 'Innvandrede i 2011 per 1 000 innbyggere i regionen 1. januar 2011.',
+    },
+    share: {
+      name: 'Andel',
+      unit: '% av innvandringen til regionen',
+      explained: 'Prosent av alle som innvandret til regionen (kolonneprosent).',
+    },
+    distribution: {
+      name: 'Fordeling',
+      unit: '% av innvandringen med statsborgerskapet',
+      explained: 'Prosent av de innvandrede med statsborgerskapet som flyttet til regionen (radprosent).',
+    },
+    index: {
+      name: 'Indeks',
+      unit: 'lokaliseringskvotient',
+      explained:
+        'Lokaliseringskvotient: statsborgerskapets andel i regionen delt på andelen i hele Norge. 1 = som i Norge som helhet.',
+    },
+  },
+
+  column: {
+    citizenship: 'Statsborgerskap',
+    total: 'I alt',
+    persons: 'Personer',
+    rate: 'Per 1 000',
+    share: 'Andel, %',
+    national: 'Andel i Norge, %',
+    index: 'Indeks',
+    distribution: 'Fordeling, %',
+  },
+  norway: 'Hele Norge',
+  region: 'Region',
+  caption: (subject, measure) => `${subject}, etter region det ble flyttet til: ${nb.measures[measure].unit}`,
+  regionCaption: (place) => `Innvandrede ${place} etter statsborgerskap`,
+  rows: 'Rader',
+  rowModes: { tree: 'Alle, etter verdensdel', countries: 'Land', continents: 'Verdensdeler' },
+  filter: 'Finn et statsborgerskap',
+  noMatch: (q) => `Ingen statsborgerskap her har «${q}» i navnet.`,
+  showAll: 'Vis alle',
+  rowCount: (n) => (n === 1 ? '1 rad' : `${whole(n)} rader`),
+  sortedBy: (column, descending) => `sortert etter ${column}, ${descending ? 'synkende' : 'stigende'}`,
+  asPublished: 'i publisert rekkefølge',
+  smallBase: '(I parentes: bygger på få personer, færre enn 5 var å vente.)',
+  signs: '– null',
+  signNames: {
+    '.': '. tall kan ikke forekomme',
+    '..': '.. oppgave mangler',
+    ':': ': vises ikke av konfidensialitetshensyn',
+  },
+
+  map: {
+    title: (subject) => `Kart: ${subject} etter region`,
+    of: 'Kart',
+    mode: 'Kart',
+    modes: { one: 'Ett kart', many: 'Ett for hver rad' },
+    colour: (unit) => `Farge: ${unit}`,
+    circle: 'Sirkel: personer',
+    ticks: 'Streker: regionene',
+    oneValue: (value) => `alle regioner: ${value}`,
+    none: 'Ingen tall å vise.',
+    below: (value) => `under ${value}`,
+    from: (value) => `${value} og mer`,
+    between: (low, high) => `${low} til under ${high}`,
+    regionLabel: (name, reading, unit, rank) =>
+      `${name}: ${reading} ${unit}${rank ? `, nummer ${rank.rank} av ${rank.of}` : ''}`,
+    many: 'Ett kart for hver rad i tabellen, alle med samme skala',
+    tooMany: (shown, all) => `${shown} av ${all} kart`,
+  },
+
+  selected: {
+    none: 'Velg en region på kartet, i tabellen eller her:',
+    label: 'Valgt region',
+    nothing: 'Ingen region',
+    open: (name) => `Hvem andre kom ${name}?`,
+    nil: (people, destination) => `Ingen ${people} flyttet ${destination} i 2011.`,
+    persons: (x, people, destination) => `${x} ${people} flyttet ${destination} i 2011`,
+    rate: (rate) => `${decimal(rate)} per 1 000 innbyggere`,
+    share: (share) => `${percent(share)} av alle som innvandret til regionen`,
+    distribution: (portion, people) => `${percent(portion)} av alle ${people} som kom til Norge`,
+    index: (index, small) =>
+      `indeks ${hundredths(index)}, ${indexInWords(index)}${small ? ', men dette bygger på få personer' : ''}`,
+    rank: (rank, of, measure) => `nummer ${rank} av ${of} regioner etter ${nb.measures[measure].unit}`,
+  },
+
+  finding: {
+    all: (facts) =>
+      `${whole(facts.persons)} personer innvandret til Norge i 2011, ${decimal(facts.rate)} per 1 000 innbyggere. ` +
+      `${percent(facts.topShare)} av dem flyttet ${facts.top}; den største gruppen var ${facts.largest}, ${percent(facts.largestShare)}.`,
+    citizenship: (facts) =>
+      `${whole(facts.persons)} ${facts.people} innvandret til Norge i 2011, ${percent(facts.share)} av alle innvandrede.`,
+    top: (facts) => `Den største delen, ${percent(facts.portion)}, flyttet ${facts.destination}.`,
+    over: (facts) =>
+      `Sammenlignet med alle innvandrede er de sterkest overrepresentert ${facts.place} (indeks ${hundredths(facts.index)}).`,
+    none: (people) => `Ingen ${people} innvandret til Norge i 2011.`,
+    unpublished: (people) => `Hvor mange ${people} som innvandret til Norge i 2011, er ikke publisert.`,
+    region: (facts) =>
+      `${whole(facts.persons)} personer innvandret ${facts.destination} i 2011, ${decimal(facts.rate)} per 1 000 innbyggere ` +
+      `og ${percent(facts.portion)} av all innvandring til Norge.`,
+    regionTop: (facts) => `Den største gruppen var ${facts.people}, ${percent(facts.share)}.`,
+    regionOver: (facts) =>
+      `Sammenlignet med hele Norge er ${facts.people} sterkest overrepresentert (indeks ${hundredths(facts.index)}).`,
+  },
+
+  profile: (name) => `${name}: alle mål etter region`,
+  alike: {
+    title: 'Hvem bosatte seg likt?',
+    most: 'Mest likt',
+    least: 'Minst likt',
+    sentence: (facts) =>
+      `Av alle statsborgerskap med minst 100 personer bosatte ${facts.most} seg mest likt ${facts.people} ` +
+      `(ulikhet ${hundredths(facts.mostIndex)}), og ${facts.least} minst likt (${hundredths(facts.leastIndex)}).`,
+    formula:
+      'Ulikhetsindeks (dissimilarity index): D = ½ Σ |xᵣ/X − yᵣ/Y| over de 7 regionene; 0 = likt fordelt, 1 = ingen region felles. Den er den delen av den ene gruppen som måtte bodd et annet sted for at begge skulle vært likt fordelt.',
+  },
+  represented: {
+    title: 'Over- og underrepresentert',
+    over: 'Sterkest overrepresentert',
+    under: 'Sterkest underrepresentert',
+    sentence: (facts) =>
+      `Blant innvandrede ${facts.place} er ${facts.over} sterkest overrepresentert (indeks ${hundredths(facts.overIndex)}) ` +
+      `og ${facts.under} sterkest underrepresentert (${hundredths(facts.underIndex)}).`,
+    note: 'Indeks (lokaliseringskvotient): 1 = som i Norge som helhet. Land der færre enn 5 personer var å vente, er utelatt.',
+  },
+  neighbours: { label: 'Neste rader', previous: 'Forrige', next: 'Neste' },
+
+  rejected: (key, value, allowed) =>
+    `Adressen sier ${key}=${value}, som denne siden ikke kjenner; den viser standardvalget. Kjente verdier: ${allowed}.`,
+  parts: { map: 'Kart', table: 'Tabell' },
+  fullView: 'Åpne hele visningen',
+};
+
+function indexInWords(index: number): string {
+  if (index >= 0.95 && index < 1.05) return 'som i Norge som helhet';
+  return index > 1 ? 'mer enn i Norge som helhet' : 'mindre enn i Norge som helhet';
+}

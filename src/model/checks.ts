@@ -1,0 +1,28 @@
+/** The proof of the table: what `data/checks.json` holds and the about page shows. */
+import type { Figure } from './dataset.ts';
+
+export const CHECK_RESULTS = ['holds', 'fails', 'not checkable'] as const;
+
+/** `not checkable`: a figure that the sum is made of is withheld, or cannot be read. */
+export type CheckResult = (typeof CHECK_RESULTS)[number];
+
+/** One sum of the table. */
+export interface SumCheck {
+  /** `row`: the regions of a row against its total. `group`: the parts of a citizenship against it, in one column. */
+  readonly kind: 'row' | 'group';
+  /** Id of the row that holds the published sum. */
+  readonly citizenship: string;
+  /** Column of the published sum: `total`, or the id of a region. Always `total` for a row's sum. */
+  readonly column: string;
+  readonly published: Figure;
+  /** The figures added up, in persons; null where one of them is withheld. */
+  readonly computed: number | null;
+  readonly result: CheckResult;
+}
+
+export interface Checks {
+  /** SHA-256 of the table's text in UTF-8, 64 hexadecimal digits: what `sha256sum` prints for the file. */
+  readonly sha256: string;
+  /** In the order of the table's rows; a row's own sum before its group's, and those in the order of the columns. */
+  readonly sums: readonly SumCheck[];
+}

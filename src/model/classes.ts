@@ -1,0 +1,64 @@
+import { scaleThreshold } from 'd3-scale';
+import type { Measure } from './measures.ts';
+
+/** At most this many classes: with seven regions more would invent differences. */
+export const MOST_CLASSES = 5;
+
+/** Location quotients that bound the classes of the index: symmetric about 1 on a logarithmic scale. */
+const INDEX_BREAKS = [0.5, 0.8, 1.25, 2] as const;
+
+/** The steps between classes that count as round, times a power of ten. */
+const ROUND_STEPS = [1, 2, 2.5, 4, 5, 10] as const;
+
+/** How a map is shaded: `breaks` in ascending order bound `breaks.length + 1` classes; a break is in the class above. */
+export interface Classes {
+  readonly scheme: 'sequential' | 'diverging';
+  readonly breaks: readonly number[];
+}
+
+/**
+ * The classes of a map by its values: fixed for the index; else equal and round steps, the smallest that give at most
+ * {@link MOST_CLASSES} classes. No breaks, one class, where all values are equal or there is none.
+ */
+export function classesFor(measure: Measure, values: readonly number[]): Classes {
+  if (measure === 'index') return { scheme: 'diverging', breaks: INDEX_BREAKS };
+  return { scheme: 'sequential', breaks: roundBreaks(values) };
+}
+
+/** The class of a value, from 0 for the lowest. */
+export function classOf(classes: Classes, value: number): number {
+  const places = classes.breaks.map((_, i) => i).concat(classes.breaks.length);
+  return scaleThreshold<number, number>().domain(classes.breaks).range(places)(value);
+}
+
+/**
+ * The place of a class on the palette of {@link MOST_CLASSES} shades, so that few classes still span all of it:
+ * 0 and 4 for the ends, 2 for a single class.
+ */
+export function shadeOf(classes: Classes, classIndex: number): number {
+  const last = classes.breaks.length;
+  return last === 0 ? 2 : Math.round((classIndex * (MOST_CLASSES - 1)) / last);
+}
+
+function roundBreaks(values: readonly number[]): readonly number[] {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  if (values.length === 0 || high <= low) return [];
+  const power = Math.floor(Math.log10((high - low) / MOST_CLASSES));
+  const steps = [power, power + 1].flatMap((p) => ROUND_STEPS.map((step) => step * 10 ** p));
+  for (const step of steps) {
+    const breaks = multiplesBetween(low, high, step);
+    if (breaks.length < MOST_CLASSES) return breaks;
+  }
+  return [];
+}
+
+/** The multiples of a step above `low` and up to `high`. */
+function multiplesBetween(low: number, high: number, step: number): readonly number[] {
+  const first = Math.floor(low / step) + 1;
+  const last = Math.floor(high / step);
+  const decimals = Math.max(0, 1 - Math.floor(Math.log10(step)));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) =>
+    Number(((first + i) * step).toFixed(decimals)),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Citizenship } from './dataset.ts';
+import type { Reading } from './figure.ts';
+import { magnitude } from './figure.ts';
+
+/** What rows are sorted by: a reading, or a name in the alphabet of `collator`. */
+export interface Order {
+  readonly key: (citizenship: Citizenship) => Reading | { readonly name: string };
+  readonly descending: boolean;
+  readonly collator: Intl.Collator;
+}
+
+/** True for rows that are no country and no group: they enter no ranking and stand last in any sort. */
+export function isResidual({ kind }: Citizenship): boolean {
+  return kind === 'residual' || kind === 'other';
+}
+
+/**
+ * Sorts peers, parts of one whole. Residuals stay last in both directions, before them readings without a number;
+ * equals keep the order they came in. n log n; each key is computed once.
+ */
+export function sortPeers(peers: readonly Citizenship[], order: Order | null): readonly Citizenship[] {
+  if (!order) return peers;
+  const direction = order.descending ? -1 : 1;
+  const keyed = peers.map((citizenship) => {
+    const key = order.key(citizenship);
+    const name = typeof key === 'object' ? key.name : null;
+    return {
+      citizenship,
+      last: isResidual(citizenship),
+      name,
+      size: typeof key === 'object' ? 0 : magnitude(key),
+    };
+  });
+  keyed.sort((a, b) => {
+    if (a.last !== b.last) return a.last ? 1 : -1;
+    if (a.name !== null && b.name !== null) return direction * order.collator.compare(a.name, b.name);
+    if (a.size === null || b.size === null) return Number(a.size === null) - Number(b.size === null);
+    return direction * (a.size - b.size);
+  });
+  return keyed.map(({ citizenship }) => citizenship);
+}

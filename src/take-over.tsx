@@ -1,0 +1,46 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './components/App.tsx';
+import type { Speech } from './messages/messages.ts';
+import type { Locale } from './model/dataset.ts';
+import { LOCALES } from './model/dataset.ts';
+import { parseDataset } from './model/parse-dataset.ts';
+import { indexDataset } from './model/table.ts';
+import { browserLocation } from './view/browser-location.ts';
+import { reportHeight } from './view/report-height.ts';
+
+/**
+ * Takes over the prerendered page: same table, same view, and from then on the view that the address asks for. A page
+ * that was prerendered for another address (the offline copy) is drawn anew.
+ * @throws if `json` is no dataset or the document has no place for the app.
+ */
+export function takeOver(json: unknown, speech: Speech): void {
+  const table = indexDataset(parseDataset(json));
+  const path = document.documentElement.dataset['path'] ?? '';
+  const rootPath = new URL(siteRoot(), window.location.href).pathname;
+  const container = document.getElementById('root');
+  if (!container) throw new Error('the page has no element #root for the app to take over');
+
+  const location = browserLocation(window);
+  const { pathname, search } = location.address();
+  if (new URLSearchParams(search).has('embed')) reportHeight({ window, element: document.documentElement });
+  const app = <App table={table} speech={speech} path={path} browser={{ location, rootPath }} />;
+  const prerendered = container.hasChildNodes() && pathname.replace(/index\.html$/, '') === rootPath + path;
+  if (prerendered) hydrateRoot(container, app);
+  else createRoot(container).render(app);
+}
+
+/** The way from the document to the site's root: `../../`. */
+export function siteRoot(): string {
+  return document.documentElement.dataset['root'] ?? './';
+}
+
+/** The language of the document. */
+export function documentLocale(): Locale {
+  return LOCALES.find((locale) => locale === document.documentElement.lang) ?? 'en';
+}
+
+/** Leaves the page as it was prerendered, with nothing on it that would need the app. */
+export function leavePrerendered(reason: unknown): void {
+  document.documentElement.classList.remove('js', 'pending');
+  console.error('The page goes on without its script:', reason);
+}

@@ -1,0 +1,114 @@
+/**
+ * The browser's address and history; no other file touches them. The address is kept here as well, so that the app works
+ * where history is refused (a sandboxed frame, or a browser that finds the changes too many).
+ */
+
+/** The scroll position rides along in each history entry, under a key of our own. */
+interface EntryState {
+  readonly explorer: { readonly scroll: number };
+}
+
+export interface Address {
+  readonly pathname: string;
+  readonly search: string;
+}
+
+export interface BrowserLocation {
+  readonly address: () => Address;
+  /** Tells of each change of the address, whoever made it; returns the way to stop. */
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Goes to another page: an entry of its own, save in a frame, whose host owns the Back button. */
+  readonly push: (href: string) => void;
+  /** Changes the view of this page: the same entry. */
+  readonly replace: (href: string) => void;
+  /** Where the page at the address was left, px from its top: 0 for one that was just gone to. */
+  readonly scroll: () => number;
+}
+
+/** Browsers refuse a hundred writes within some seconds; a view that changes faster is written once in this time. */
+const WRITE_EVERY_MS = 300;
+
+/** The location of a window, from now on: it listens to Back and Forward, and to scrolling, for as long as it lives. */
+export function browserLocation(window: Window): BrowserLocation {
+  let address: Address = addressOf(window.location);
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  let lastWrite = -Infinity;
+  let scroll = 0;
+  const listeners = new Set<() => void>();
+  const framed = window.parent !== window;
+
+  const move = (to: Address) => {
+    address = addressOf(to);
+    listeners.forEach((listener) => listener());
+  };
+  const goTo = (href: string) =>
+    move(new URL(href, new URL(address.pathname + address.search, window.location.href)));
+  const write = (how: 'pushState' | 'replaceState', scrolled: number) => {
+    clearTimeout(pending);
+    pending = undefined;
+    lastWrite = performance.now();
+    const state: EntryState = { explorer: { scroll: scrolled } };
+    attempt(() => window.history[how](state, '', address.pathname + address.search));
+  };
+  const flush = () => write('replaceState', window.scrollY);
+  const writeSoon = () => {
+    pending ??= setTimeout(flush, Math.max(0, lastWrite + WRITE_EVERY_MS - performance.now()));
+  };
+  const restoration = (mode: ScrollRestoration) => attempt(() => (window.history.scrollRestoration = mode));
+
+  restoration('manual');
+  window.addEventListener('popstate', (event) => {
+    clearTimeout(pending);
+    pending = undefined;
+    scroll = scrollOf(event.state);
+    move(window.location);
+  });
+  window.addEventListener('pageshow', () => restoration('manual'));
+  window.addEventListener('pagehide', () => {
+    if (pending !== undefined) flush();
+    restoration('auto'); // on reload and on return from another site the browser does it
+  });
+  if (!framed) window.addEventListener('scroll', writeSoon, { passive: true });
+
+  return {
+    address: () => address,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    push: (href) => {
+      if (pending !== undefined) flush();
+      scroll = 0;
+      goTo(href);
+      write(framed ? 'replaceState' : 'pushState', 0);
+    },
+    replace: (href) => {
+      goTo(href);
+      writeSoon();
+    },
+    scroll: () => scroll,
+  };
+}
+
+function addressOf({ pathname, search }: Address): Address {
+  return { pathname, search };
+}
+
+function scrollOf(state: unknown): number {
+  const own = field(state, 'explorer');
+  const scroll = field(own, 'scroll');
+  return typeof scroll === 'number' ? scroll : 0;
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+/** Runs what a sandboxed or busy browser may refuse with an exception: nothing depends on its success. */
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // refused: the address kept here goes on serving the app
+  }
+}

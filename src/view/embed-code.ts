@@ -1,0 +1,46 @@
+/**
+ * The HTML that a person copies to put a view into another page.
+ */
+
+/** What the code says about one embedded view. */
+export interface EmbeddedView {
+  /** Absolute URL of the view with `embed=1`. */
+  readonly src: string;
+  /** What the frame shows, in words: its accessible name. */
+  readonly title: string;
+  /** Height in CSS px, a whole number: for good where nothing resizes the frame, else until it is measured. */
+  readonly height: number;
+}
+
+export interface SelfSizingView extends EmbeddedView {
+  /** Absolute URL of `embed.js`. */
+  readonly scriptUrl: string;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escapeAttribute = (value: string): string =>
+  value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+
+/**
+ * Width and border are presentational attributes, as a host's Content-Security-Policy may forbid `style`.
+ */
+function frame({ src, title, height }: EmbeddedView, marker: string): string {
+  return (
+    `<iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}"` +
+    ` width="100%" height="${height}" frameborder="0" loading="lazy"${marker}></iframe>`
+  );
+}
+
+/** A plain `<iframe>`: as wide as its column, of fixed height, loaded when the reader comes near. */
+export const iframeCode = (view: EmbeddedView): string => frame(view, '');
+
+/** An `<iframe>` that `embed.js` finds by its attribute and keeps at the height of its content. */
+export const selfSizingCode = (view: SelfSizingView): string =>
+  `${frame(view, ' data-immigration-2011')}\n<script async src="${escapeAttribute(view.scriptUrl)}"></script>`;

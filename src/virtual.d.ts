@@ -1,0 +1,12 @@
+/** Made by the site's Vite plugin from the county outlines in `data/`. */
+declare module 'virtual:map-frame' {
+  export const width: number;
+  export const height: number;
+  export const centers: Readonly<Record<string, readonly [x: number, y: number]>>;
+}
+
+/** What `data/immigration-2011.json` holds, for a script that may not read files. */
+declare module 'virtual:dataset' {
+  const dataset: unknown;
+  export default dataset;
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { site } from './src/build/site-plugin.ts';
+import { readSiteSource } from './src/build/site-source.ts';
+import { virtualModules } from './src/build/virtual-modules.ts';
+
+const source = readSiteSource(fileURLToPath(new URL('.', import.meta.url)));
+
+export default defineConfig({
+  base: './',
+  appType: 'mpa',
+  plugins: [react(), virtualModules(source), site(source, [react()])],
+  build: {
+    target: 'es2023',
+    modulePreload: false,
+    reportCompressedSize: false,
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    benchmark: { include: ['tests/bench/*.bench.ts'] },
+  },
+});
