@@ -2,19 +2,27 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PreviewServer } from 'vite';
 
-/** Lets `vite preview` answer as a static host does: with `404.html` where there is no file, and to every origin. */
+/**
+ * Lets `vite preview` answer as a static host does where there is no such file: with a redirect to the slash at the end of
+ * a folder's address, or with `404.html`. Every origin may read, so that frames with an opaque one work.
+ */
 export function servePreview(server: PreviewServer): () => void {
   const { root, build } = server.config;
+  const folder = join(root, build.outDir);
   server.middlewares.use((_, response, next) => {
     response.setHeader('Access-Control-Allow-Origin', '*');
     next();
   });
   return () => {
-    server.middlewares.use((_, response, next) => {
-      const page = join(root, build.outDir, '404.html');
-      if (!existsSync(page)) return next();
+    server.middlewares.use((request, response, next) => {
+      const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
+      if (pathname.endsWith('.html') && existsSync(join(folder, pathname))) return next();
+      if (existsSync(join(folder, pathname, 'index.html'))) {
+        response.writeHead(301, { location: `${pathname}/${search}` }).end();
+        return;
+      }
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      createReadStream(page).pipe(response);
+      createReadStream(join(folder, '404.html')).pipe(response);
     });
   };
 }

@@ -55,7 +55,9 @@ export function FigureTable({
           if (region !== null) onSelect(region);
         }}
       >
-        <caption>{caption}</caption>
+        <caption>
+          <span>{caption}</span>
+        </caption>
         <colgroup>
           <col />
           {columns.map(({ key, region }) => (
