@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import type { RenderedPage } from './build/document.ts';
 import type { MissingPage } from './build/not-found-document.ts';
 import { App } from './components/App.tsx';
+import { pagePicture } from './components/page-picture.ts';
 import { pageDescription, pageTitle } from './components/page-title.ts';
 import { en } from './messages/en.ts';
 import type { Speech } from './messages/messages.ts';
@@ -25,6 +26,8 @@ export function prerender(dataset: Dataset): readonly RenderedPage[] {
       locale: place.locale,
       title: pageTitle({ table, ...speech }, place.page),
       description: pageDescription({ table, ...speech }, place.page),
+      site: speech.messages.site,
+      picture: pagePicture({ table, ...speech }, place.page),
       alternates: LOCALES.map((locale) => ({ locale, path: placePath(table, { ...place, locale }) })),
       body: renderToString(<App table={table} speech={speech} path={path} browser={null} />),
     };

@@ -3,6 +3,7 @@ import type { Locale } from '../model/dataset.ts';
 import { HEAD_SCRIPT } from './head-script.ts';
 import { escapeHtml } from './html.ts';
 import type { Outlines } from './outlines.ts';
+import type { PagePicture } from './page-picture.ts';
 
 /** A page as rendered by the app, before it is made a document. */
 export interface RenderedPage {
@@ -11,6 +12,9 @@ export interface RenderedPage {
   readonly locale: Locale;
   readonly title: string;
   readonly description: string;
+  /** The site's name in the page's language. */
+  readonly site: string;
+  readonly picture: PagePicture;
   /** The same page in every language. */
   readonly alternates: readonly { readonly locale: Locale; readonly path: string }[];
   readonly body: string;

@@ -20,7 +20,7 @@ export function toLedger(
     values: entries.map((_, index) => {
       const cells = rowOf[index]?.cells;
       return Array.from({ length: columns }, (__, column) => {
-        const figure = cells?.[column]?.reading.figure;
+        const figure = cells?.[column]?.figure;
         return figure === undefined ? null : addend(figure);
       });
     }),
@@ -56,14 +56,14 @@ export function figureFaults(
       faults.push({ line: found.line, column: 1, message: `${label}: ${found.misfit}${figures()}` });
     }
     found?.cells.forEach((cell, column) => {
-      if (cell?.reading.reason === undefined) return;
+      if (cell?.reason === undefined) return;
       const right = diagnosis.deduce({ row, column });
       const hint = right ? `; ${written(right.value)} would add up ${evidence(right)}` : '';
-      faults.push(at({ row, column }, `${name({ row, column })}: ${cell.reading.reason}${hint}`));
+      faults.push(at({ row, column }, `${name({ row, column })}: ${cell.reason}${hint}`));
     });
   });
   for (const right of diagnosis.wrong) {
-    const figure = rowOf[right.row]?.cells[right.column]?.reading.figure;
+    const figure = rowOf[right.row]?.cells[right.column]?.figure;
     const message = `${figure} does not add up; ${written(right.value)} would ${evidence(right)}`;
     faults.push(at(right, `${name(right)}: ${message}`));
   }
@@ -82,7 +82,7 @@ export function figureFaults(
 }
 
 function figureIn(cell: TableRow['cells'][number] | undefined): number | null {
-  const figure = cell?.reading.figure;
+  const figure = cell?.figure;
   return figure === undefined ? null : addend(figure);
 }
 

@@ -86,31 +86,27 @@ function readBlocks(
   blocks: readonly TableBlock[],
   { regions }: Codebooks,
 ): { readonly rows: readonly TableRow[]; readonly unreadable: boolean; readonly faults: readonly Fault[] } {
-  const rows: TableRow[] = [];
-  const faults: Fault[] = [];
-  let unreadable = false;
-  let above = '';
-  for (const block of blocks) {
-    const { columns, faults: headerFaults } = readHeader(block, regions);
-    const header = JSON.stringify([block.top?.fields, block.regions?.fields]);
-    if (header !== above) faults.push(...headerFaults);
-    above = header;
-    if (!columns) {
-      unreadable = true;
-      continue;
-    }
-    const read = readRows(block, columns);
-    rows.push(...read.rows);
-    faults.push(...read.faults);
-  }
-  return { rows: unreadable ? [] : rows, unreadable, faults };
+  const texts = blocks.map(({ top, regions: second }) => JSON.stringify([top?.fields, second?.fields]));
+  const read = blocks.map((block, index) => {
+    const { columns, faults } = readHeader(block, regions);
+    const headerFaults = texts[index] === texts[index - 1] ? [] : faults;
+    if (!columns) return { rows: [], unreadable: true, faults: headerFaults };
+    const { rows, faults: rowFaults } = readRows(block, columns);
+    return { rows, unreadable: false, faults: [...headerFaults, ...rowFaults] };
+  });
+  const unreadable = read.some((block) => block.unreadable);
+  return {
+    rows: unreadable ? [] : read.flatMap(({ rows }) => rows),
+    unreadable,
+    faults: read.flatMap(({ faults }) => faults),
+  };
 }
 
 function figuresOf({ rowOf }: PlacedRows, { citizenships }: Codebooks): Dataset['figures'] {
   return Object.fromEntries(
     citizenships.map(({ id }, index): [string, readonly Figure[]] => {
       const cells = rowOf[index]?.cells ?? [];
-      return [id, cells.flatMap((cell) => cell?.reading.figure ?? [])];
+      return [id, cells.flatMap((cell) => cell?.figure ?? [])];
     }),
   );
 }
@@ -120,19 +116,15 @@ function sumChecks(
   { citizenships, regions }: Codebooks,
   figures: Dataset['figures'],
 ): Checks['sums'] {
-  return sums.all.flatMap(({ kind, row, column, computed, result }) => {
+  return sums.all.map(({ kind, row, column, computed, result }) => {
     const citizenship = citizenships[row]?.id ?? '';
-    const published = figures[citizenship]?.[column];
-    if (published === undefined) return [];
-    return [
-      {
-        kind,
-        citizenship,
-        column: column === 0 ? 'total' : (regions[column - 1]?.id ?? ''),
-        published,
-        computed,
-        result,
-      },
-    ];
+    return {
+      kind,
+      citizenship,
+      column: column === 0 ? 'total' : (regions[column - 1]?.id ?? ''),
+      published: figures[citizenship]?.[column] ?? '..',
+      computed,
+      result,
+    };
   });
 }

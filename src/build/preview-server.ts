@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { PreviewServer } from 'vite';
 
 /**
@@ -8,7 +8,7 @@ import type { PreviewServer } from 'vite';
  */
 export function servePreview(server: PreviewServer): () => void {
   const { root, build } = server.config;
-  const folder = join(root, build.outDir);
+  const folder = resolve(root, build.outDir);
   server.middlewares.use((_, response, next) => {
     response.setHeader('Access-Control-Allow-Origin', '*');
     next();

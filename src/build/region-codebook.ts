@@ -55,7 +55,8 @@ export interface RegionCodebook {
 /** Reads `regions.csv`: the regions of the table, in the order of its columns. */
 export function readRegionCodebook(text: string): RegionCodebook {
   const { records, faults: csvFaults } = readCsv(text, COLUMNS);
-  const faults = [...csvFaults];
+  const doubles = (['id', 'nuts', 'label'] as const).flatMap((column) => repeated(records, column));
+  const faults = [...csvFaults, ...doubles];
   const countyRegion = new Map<string, string>();
   for (const record of records) {
     for (const [column, form, right] of FORMS) {
@@ -68,7 +69,6 @@ export function readRegionCodebook(text: string): RegionCodebook {
       countyRegion.set(number, record.get('id'));
     }
   }
-  faults.push(...repeated(records, 'id'), ...repeated(records, 'nuts'), ...repeated(records, 'label'));
   const populationDate = records[0]?.get('population_date') ?? '';
   for (const record of records) {
     if (record.get('population_date') === populationDate) continue;

@@ -33,31 +33,35 @@ export function placeRows(rows: readonly TableRow[], entries: readonly Citizensh
   const faults = [...labelFaults];
   let above = 0;
   known.forEach(({ row, index }, position) => {
+    const other = rowOf[index];
     if (inOrder.has(position)) {
       above = index;
-      return;
+    } else if (other) {
+      const message = `${entries[index]?.label ?? ''}: row stands in line ${other.line} already`;
+      faults.push({ line: row.line, column: 1, message });
+    } else {
+      rowOf[index] = row;
+      const message = misplaced(index, above, entries, placeOf(index).place);
+      faults.push({ line: row.line, column: 1, message });
     }
-    const other = rowOf[index];
-    const label = entries[index]?.label ?? '';
-    if (other) {
-      faults.push({
-        line: row.line,
-        column: 1,
-        message: `${label}: row stands in line ${other.line} already`,
-      });
-      return;
-    }
-    rowOf[index] = row;
-    const here = groupAt(above, entries);
-    const right = entries[index]?.parent ?? null;
-    const groups =
-      here === undefined || right === null || entries[here]?.id === right
-        ? { stands: 'out of order', under: '' }
-        : { stands: `under ${entries[here]?.label ?? ''}`, under: `under ${labelOf(right, entries)}, ` };
-    const message = `${label}: row ${groups.stands}; its place is ${groups.under}${placeOf(index).place}`;
-    faults.push({ line: row.line, column: 1, message });
   });
   return { rowOf, unplaced: rows.filter((_, position) => indices[position] === undefined), faults, placeOf };
+}
+
+/** Says of a row below the row `above` that its place is another one, and in which group. */
+function misplaced(
+  index: number,
+  above: number,
+  entries: readonly CitizenshipEntry[],
+  place: string,
+): string {
+  const label = entries[index]?.label ?? '';
+  const right = entries.find(({ id }) => id === entries[index]?.parent);
+  const before = entries[above];
+  // A row below a group's is read as a part of it, below another as a part of the same group.
+  const here = before?.kind === 'group' ? before : entries.find(({ id }) => id === before?.parent);
+  if (!right || !here || right === here) return `${label}: row out of order; its place is ${place}`;
+  return `${label}: row under ${here.label}; its place is under ${right.label}, ${place}`;
 }
 
 function placesBetween(
@@ -74,17 +78,6 @@ function placesBetween(
     places.push(place ?? places[index] ?? { line: firstLine, place: '' });
   });
   return (index) => places[index] ?? { line: firstLine, place: '' };
-}
-
-/** The group that a row below the given one is read as a part of. */
-function groupAt(index: number, entries: readonly CitizenshipEntry[]): number | undefined {
-  const entry = entries[index];
-  if (!entry || entry.kind === 'group') return index;
-  return entries.findIndex(({ id }) => id === entry.parent);
-}
-
-function labelOf(id: string, entries: readonly CitizenshipEntry[]): string {
-  return entries.find((entry) => entry.id === id)?.label ?? id;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin, PluginOption, Rolldown } from 'vite';
 import { runnerImport } from 'vite';
 import type { Dataset } from '../model/dataset.ts';
@@ -6,12 +6,19 @@ import { compressFolder } from './compress.ts';
 import type { DocumentParts, RenderedPage } from './document.ts';
 import { document, outlineSymbols, wayUp } from './document.ts';
 import { downloads } from './downloads.ts';
+import { headMetadata } from './head-metadata.ts';
 import { headersFile } from './headers-file.ts';
+import { COLOURS_FILE, lightTheme } from './light-theme.ts';
+import { readText } from './load-table.ts';
 import type { MissingPage } from './not-found-document.ts';
 import { notFoundDocument } from './not-found-document.ts';
+import { pictureFiles } from './picture-files.ts';
 import { servePreview } from './preview-server.ts';
+import { robotsFile } from './robots-file.ts';
 import { sandboxedScript } from './sandboxed-script.ts';
 import type { SiteSource } from './site-source.ts';
+import { readSiteUrl, SITE_URL_SETTING } from './site-url.ts';
+import { sitemap } from './sitemap.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 /** The module that renders the pages; loaded by its path, since the build knows nothing of components. */
@@ -27,11 +34,13 @@ interface Prerender {
  * `transforms` are the plugins that the pages' modules need to be loaded with.
  */
 export function site(source: SiteSource, transforms: readonly PluginOption[]): Plugin {
+  const siteUrl = readSiteUrl(process.env[SITE_URL_SETTING]);
+  const files = downloads(source);
   return {
     name: 'explorer-site',
     enforce: 'post',
     configureServer(server) {
-      const [dataset] = downloads(source);
+      const [dataset] = files;
       server.middlewares.use((request, response, next) => {
         if (!dataset || !request.url?.endsWith(dataset.path)) return next();
         response.setHeader('content-type', 'application/json');
@@ -51,7 +60,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           script: entryOf(bundle),
           languages: { en: chunkOf(bundle, 'en.ts'), nb: chunkOf(bundle, 'nb.ts') },
           sandboxed: sandboxed.path,
-          head: () => '',
+          head: (page) => headMetadata(page, siteUrl, source.table.dataset, files),
         };
         takeAssets(bundle, '.html');
         const { module } = await runnerImport<Prerender>(resolve(source.root, PRERENDER), {
@@ -59,13 +68,18 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           configFile: false,
           plugins,
         });
-        const emit = (fileName: string, content: string) =>
+        const emit = (fileName: string, content: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source: content });
-        for (const page of module.prerender(source.table.dataset)) {
+        const pages = module.prerender(source.table.dataset);
+        for (const page of pages) {
           emit(`${page.path}index.html`, document(page, wayUp(page.path), parts));
         }
-        for (const { path, content } of [sandboxed, ...downloads(source)]) emit(path, content);
-        emit('404.html', notFoundDocument(module.missingPages(), parts.css, null));
+        const theme = lightTheme(readText(join(source.root, COLOURS_FILE), COLOURS_FILE));
+        const pictures = await pictureFiles(pages, source.outlines, theme);
+        for (const { path, content } of [sandboxed, ...files, ...pictures]) emit(path, content);
+        emit('404.html', notFoundDocument(module.missingPages(), parts.css, siteUrl));
+        emit('robots.txt', robotsFile(siteUrl));
+        if (siteUrl !== null) emit('sitemap.xml', sitemap(pages, siteUrl));
         emit('_headers', headersFile());
       },
     },

@@ -88,13 +88,13 @@ function lineKinds(
   regions: readonly Region[],
 ): (line: TableLine) => LineKind {
   const topWords = new Set<string>(TOP_HEADER);
-  const regionKeys = new Set(regions.map(({ label }) => labelKey(label)));
+  const regionLabels = new Set(regions.map(({ label }) => label));
   return ({ fields }) => {
     const [first = ''] = fields;
     if (fields.every((field) => field === '')) return 'blank';
     // Two words of a header make a header, so that one misspelt word is a fault in it; no row holds two.
     if (fields.filter((field) => topWords.has(field)).length >= 2) return 'top header';
-    if (fields.filter((field) => regionKeys.has(labelKey(field))).length >= 2) return 'region header';
+    if (fields.filter((field) => regionLabels.has(field)).length >= 2) return 'region header';
     if (splitNote(first)) return 'note';
     if (fields.length > 1 || labels.has(labelKey(splitMarks(first).label))) return 'row';
     return 'text';

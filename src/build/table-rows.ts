@@ -5,11 +5,8 @@ import { splitMarks } from './label.ts';
 import type { TableColumns } from './table-header.ts';
 import type { TableBlock, TableLine } from './table-lines.ts';
 
-export interface Cell {
-  /** 1-based field of the line. */
-  readonly field: number;
-  readonly reading: FigureReading;
-}
+/** What a cell says, and the 1-based field of the line that it stands in. */
+export type Cell = FigureReading & { readonly field: number };
 
 /** A line of figures, before it is known which citizenship it is. */
 export interface TableRow {
@@ -46,7 +43,7 @@ function readRow({ number, fields }: TableLine, columns: TableColumns): TableRow
     return { line: number, label, marks, cells: columns.figures.map(() => null), misfit };
   }
   const cells = columns.figures.map((index) => {
-    return index === undefined ? null : { field: index + 1, reading: readFigure(fields[index] ?? '') };
+    return index === undefined ? null : { ...readFigure(fields[index] ?? ''), field: index + 1 };
   });
   return { line: number, label, marks, cells };
 }

@@ -1,21 +1,23 @@
-import { useEffect, useState } from 'react';
-import { useSite } from './site.ts';
+import { useEffect, useRef, useState } from 'react';
 import { describeView } from './describe-view.ts';
+import { useSite } from './site.ts';
 
 /** Changes in quick succession, as while typing, are told once: after this pause. */
 const PAUSE_MS = 500;
 
-/** Tells a screen reader politely what a change of the view has brought. Silent about the view the page came with. */
+/** Tells a screen reader politely what a change of the view has brought. Silent about the view that the page came with. */
 export function Announcer() {
   const site = useSite();
-  const text = describeView(site);
-  const [first] = useState(text);
   const [said, say] = useState('');
+  const known = useRef<string | null>(null);
   useEffect(() => {
-    if (text === first && said === '') return;
-    const timer = setTimeout(() => say(text), PAUSE_MS);
+    const timer = setTimeout(() => {
+      const text = describeView(site);
+      if (known.current !== null && known.current !== text) say(text);
+      known.current = text;
+    }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [text, first, said]);
+  }, [site]);
   return (
     <p className="unseen" role="status">
       {said}

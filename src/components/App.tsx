@@ -4,12 +4,12 @@ import type { Table } from '../model/table.ts';
 import type { BrowserLocation } from '../view/browser-location.ts';
 import type { Place } from '../view/page.ts';
 import { placePath, rootFrom } from '../view/page.ts';
-import type { View } from '../view/view.ts';
-import { parseView, serializeView, viewAt } from '../view/view.ts';
+import type { ParsedView, View } from '../view/view.ts';
+import { parseView, serializeQuery, serializeView, viewAt } from '../view/view.ts';
 import { pageDescription, pageTitle } from './page-title.ts';
 import { PageBody } from './PageBody.tsx';
 import type { Site } from './site.ts';
-import { SiteContext } from './site.ts';
+import { SiteContext, WholeSiteContext } from './site.ts';
 
 interface AppProps {
   readonly table: Table;
@@ -21,14 +21,54 @@ interface AppProps {
   readonly browser: { readonly location: BrowserLocation; readonly rootPath: string } | null;
 }
 
+/** One element for good: what of the site has not changed is not rendered again. */
+const BODY = <PageBody />;
+
 /** The explorer: derives the view from the address, and shows its page. */
-export function App({ table, speech, path, browser }: AppProps) {
-  const address = useAddress(path, browser);
-  const parsed = useMemo(
-    () => parseView(table, address.path, address.search),
-    [table, address.path, address.search],
+export function App({ table, speech, path: prerenderedPath, browser }: AppProps) {
+  const address = useAddress(prerenderedPath, browser);
+  const query = address.indexOf('?');
+  const path = query < 0 ? address : address.slice(0, query);
+  const search = query < 0 ? '' : address.slice(query);
+  const whole = useMemo(() => parseView(table, path, search), [table, path, search]);
+  const { view } = whole;
+  const steadySearch = serializeQuery(table, { ...view, sort: null, rows: 'tree', q: '' });
+  const steady = useMemo(() => parseView(table, path, steadySearch), [table, path, steadySearch]);
+
+  const ways = useWays(table, whole, path, browser);
+  const site = useMemo<Site>(() => ({ ...steady, ...speech, ...ways, table }), [steady, speech, ways, table]);
+  const wholeSite = useMemo<Site>(
+    () => ({ ...whole, ...speech, ...ways, table }),
+    [whole, speech, ways, table],
   );
-  const { view } = parsed;
+  useDocumentRoot(wholeSite, browser !== null && address === addressIn(browser));
+  usePageChange(browser, placePath(table, view));
+  return (
+    <SiteContext value={site}>
+      <WholeSiteContext value={wholeSite}>{BODY}</WholeSiteContext>
+    </SiteContext>
+  );
+}
+
+const NOTHING_TO_HEAR = () => () => undefined;
+
+/** The address to show, path and query: as prerendered at first, so that hydration finds the same page, then the browser's. */
+function useAddress(prerenderedPath: string, browser: AppProps['browser']): string {
+  return useSyncExternalStore(
+    browser?.location.subscribe ?? NOTHING_TO_HEAR,
+    () => (browser ? addressIn(browser) : prerenderedPath),
+    () => prerenderedPath,
+  );
+}
+
+/** The browser's address below the site's root. */
+function addressIn({ location, rootPath }: NonNullable<AppProps['browser']>): string {
+  const { pathname, search } = location.address();
+  return pathname.slice(rootPath.length) + search;
+}
+
+/** The ways from the view on; the same ones for as long as they lead to the same addresses. */
+function useWays(table: Table, { view }: ParsedView, path: string, browser: AppProps['browser']) {
   const latest = useRef(view);
   useLayoutEffect(() => {
     latest.current = view;
@@ -43,35 +83,23 @@ export function App({ table, speech, path, browser }: AppProps) {
       browser?.location.push(browser.rootPath + serializeView(table, viewAt(latest.current, place))),
     [browser, table],
   );
-  const live = address.live;
-  const site = useMemo<Site>(
-    () => ({
-      ...parsed,
-      ...speech,
-      table,
-      live,
-      root: rootFrom(address.path),
-      update,
-      go,
-    }),
-    [parsed, speech, table, live, address.path, update, go],
-  );
-  useDocumentRoot(site);
-  usePageChange(browser, placePath(table, view));
-  return (
-    <SiteContext value={site}>
-      <PageBody />
-    </SiteContext>
-  );
+  const root = rootFrom(path);
+  const home: Place = { locale: view.locale, page: { kind: 'citizenship', citizenship: table.total } };
+  const toCitizenship = serializeQuery(table, viewAt(view, home));
+  const toOther = serializeQuery(table, viewAt(view, { ...home, page: { kind: 'about' } }));
+  return useMemo(() => {
+    const hrefTo = (place: Place) =>
+      root + placePath(table, place) + (place.page.kind === 'citizenship' ? toCitizenship : toOther);
+    return { root, hrefTo, update, go };
+  }, [table, root, toCitizenship, toOther, update, go]);
 }
 
-/** Keeps the document's own element and title, outside the app's reach, at what the view says. */
-function useDocumentRoot(site: Site) {
-  const { view, live } = site;
+/** Keeps the document's own element and title, outside the app's reach, at what the view says once it is the reader's. */
+function useDocumentRoot(site: Site, arrived: boolean) {
+  const { view } = site;
   useLayoutEffect(() => {
-    if (!live) return;
+    if (!arrived) return;
     const { classList, dataset } = document.documentElement;
-    document.documentElement.lang = view.locale;
     document.title = pageTitle(site, view.page);
     document
       .querySelector('meta[name="description"]')
@@ -80,20 +108,7 @@ function useDocumentRoot(site: Site) {
     if (view.theme === 'auto') delete dataset['theme'];
     else dataset['theme'] = view.theme;
     classList.remove('pending', 'no-map', 'no-table');
-  }, [site, view, live]);
-}
-
-const NOTHING_TO_HEAR = () => () => undefined;
-
-/** The address to show: as prerendered at first, so that hydration finds the same page, and from then on the browser's. */
-function useAddress(path: string, browser: AppProps['browser']) {
-  const current = useSyncExternalStore(
-    browser?.location.subscribe ?? NOTHING_TO_HEAR,
-    () => browser?.location.address() ?? null,
-    () => null,
-  );
-  if (!current || !browser) return { path, search: '', live: false };
-  return { path: current.pathname.slice(browser.rootPath.length), search: current.search, live: true };
+  }, [site, view, arrived]);
 }
 
 /** After a change of page: scrolls to the top and moves the focus to its heading; on Back, to where the reader was. */

@@ -4,7 +4,8 @@ import type { Citizenship, Locale } from '../model/dataset.ts';
 import type { Row, TableRows } from '../model/rows.ts';
 import { nextSort } from '../view/sort.ts';
 import type { FigureColumn } from './figure-columns.ts';
-import { followInApp, hrefOf } from './PlaceLink.tsx';
+import { useLive } from './live.ts';
+import { followInApp } from './PlaceLink.tsx';
 import type { Site } from './site.ts';
 import { useSite } from './site.ts';
 
@@ -30,8 +31,7 @@ export function FigureTable({
   onHover,
   onSelect,
 }: FigureTableProps) {
-  const site = useSite();
-  const { view, messages, go } = site;
+  const { view, messages, go, hrefTo } = useSite();
   const sections = { head: rows.head, body: rows.body, foot: rows.foot };
   const bodyRow = ({ citizenship, depth }: Row) => (
     <FigureRow
@@ -41,7 +41,7 @@ export function FigureTable({
       columns={columns}
       current={citizenship === current}
       locale={view.locale}
-      href={hrefOf(site, { locale: view.locale, page: { kind: 'citizenship', citizenship } })}
+      href={hrefTo({ locale: view.locale, page: { kind: 'citizenship', citizenship } })}
       go={go}
     />
   );
@@ -81,7 +81,8 @@ export function FigureTable({
 }
 
 function ColumnHeader({ column, label }: { readonly column: string; readonly label: string }) {
-  const { view, update, live } = useSite();
+  const { view, update } = useSite();
+  const live = useLive();
   const sorted = view.sort?.column === column ? view.sort : null;
   return (
     <th

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Citizenship } from '../model/dataset.ts';
 import { shadingClasses } from '../model/map-shading.ts';
 import { MapLegend } from './MapLegend.tsx';
@@ -12,24 +13,23 @@ interface MapPanelProps {
   readonly onSelect: (region: string) => void;
 }
 
-/** The map of a citizenship with its legend, and the selected region in words. */
-export function MapPanel({ citizenship, hovered, onHover, onSelect }: MapPanelProps) {
+/** The map of a citizenship with its legend, and the selected region in words; on a region's page that region marked. */
+export const MapPanel = memo(function MapPanel({ citizenship, hovered, onHover, onSelect }: MapPanelProps) {
   const { table, view } = useSite();
-  const classes = shadingClasses(table, view.measure, [citizenship.id]);
+  const { page, measure } = view;
+  const classes = shadingClasses(table, measure, [citizenship.id]);
+  const map = { citizenship, classes, hovered, onHover };
   return (
-    <figure className="map-panel view-part">
-      <RegionMap
-        citizenship={citizenship}
-        classes={classes}
-        selected={view.region}
-        hovered={hovered}
-        onHover={onHover}
-        onSelect={onSelect}
-      />
+    <figure className="map-panel">
+      {page.kind === 'region' ? (
+        <RegionMap {...map} selected={page.region.id} />
+      ) : (
+        <RegionMap {...map} selected={view.region} onSelect={onSelect} />
+      )}
       <figcaption>
-        <MapLegend classes={classes} citizenship={citizenship.id} measure={view.measure} />
-        <SelectedRegion citizenship={citizenship} />
+        <MapLegend classes={classes} citizenship={citizenship.id} measure={measure} />
+        {page.kind !== 'region' && <SelectedRegion citizenship={citizenship} />}
       </figcaption>
     </figure>
   );
-}
+});

@@ -8,10 +8,11 @@ import { Rejections } from './Rejections.tsx';
 import { useSite } from './site.ts';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
+import { WithRows } from './WithRows.tsx';
 
 /** A page with its chrome; the chrome is hidden by style in an embed, so that it is never seen coming and going. */
 export function PageBody() {
-  const { messages, view } = useSite();
+  const { messages } = useSite();
   return (
     <>
       <a className="skip" href="#figures">
@@ -19,12 +20,16 @@ export function PageBody() {
       </a>
       <SiteHeader />
       <main>
-        <Rejections />
+        <WithRows>
+          <Rejections />
+        </WithRows>
         <Fault>
           <PageContent />
         </Fault>
       </main>
-      {!view.embed && <Announcer />}
+      <WithRows>
+        <Announcer />
+      </WithRows>
       <SiteFooter />
     </>
   );

@@ -1,7 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import type { Place } from '../view/page.ts';
-import { serializeView, viewAt } from '../view/view.ts';
-import type { Site } from './site.ts';
 import { useSite } from './site.ts';
 
 interface PlaceLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
@@ -10,13 +8,8 @@ interface PlaceLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, '
 
 /** A link to a page of the site that keeps the way of reading; without script a plain link. */
 export function PlaceLink({ to, ...rest }: PlaceLinkProps) {
-  const site = useSite();
-  return <a {...rest} href={hrefOf(site, to)} onClick={(event) => followInApp(event, () => site.go(to))} />;
-}
-
-/** The address of a place, relative to the page, with what of the view goes along. */
-export function hrefOf(site: Site, to: Place): string {
-  return site.root + serializeView(site.table, viewAt(site.view, to));
+  const { hrefTo, go } = useSite();
+  return <a {...rest} href={hrefTo(to)} onClick={(event) => followInApp(event, () => go(to))} />;
 }
 
 /** Lets the app follow a plain click; leaves new tabs, windows and downloads to the browser. */

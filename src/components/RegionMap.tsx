@@ -8,7 +8,8 @@ import { isSmallBase, read } from '../model/measures.ts';
 import { regionRank } from '../model/ranking.ts';
 import { circleRadius } from './circle-radius.ts';
 import { isLabelledBeside, MAP_FRAME, outlineId } from './map-frame.ts';
-import { followInApp, hrefOf } from './PlaceLink.tsx';
+import { useLive } from './live.ts';
+import { followInApp } from './PlaceLink.tsx';
 import { useSite } from './site.ts';
 import { regionTowards } from './region-towards.ts';
 
@@ -28,8 +29,8 @@ interface RegionMapProps {
  * that direction. Without script each region is a link to its page.
  */
 export function RegionMap({ citizenship, classes, selected, hovered, onHover, onSelect }: RegionMapProps) {
-  const site = useSite();
-  const { table, view, messages, numbers, live } = site;
+  const { table, view, messages, numbers, hrefTo, go } = useSite();
+  const live = useLive();
   const { locale, measure } = view;
   const [focused, focus] = useState<string | null>(null);
   const shapes = useRef<SVGSVGElement>(null);
@@ -46,7 +47,7 @@ export function RegionMap({ citizenship, classes, selected, hovered, onHover, on
   };
   const press = (event: MouseEvent, region: Region) =>
     followInApp(event, () =>
-      onSelect ? onSelect(region.id) : site.go({ locale, page: { kind: 'region', region } }),
+      onSelect ? onSelect(region.id) : go({ locale, page: { kind: 'region', region } }),
     );
   const walk = (event: KeyboardEvent, from: Region) => {
     if (onSelect && event.key === ' ') {
@@ -72,7 +73,7 @@ export function RegionMap({ citizenship, classes, selected, hovered, onHover, on
           key={region.id}
           data-region={region.id}
           className={shadeName(classes, readings[i] ?? '..')}
-          href={hrefOf(site, { locale, page: { kind: 'region', region } })}
+          href={hrefTo({ locale, page: { kind: 'region', region } })}
           aria-label={label(region, i)}
           {...(live && { tabIndex: region.id === reachable ? 0 : -1 })}
           {...(live && onSelect && { role: 'button', 'aria-pressed': region.id === selected })}

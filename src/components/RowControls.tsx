@@ -1,4 +1,5 @@
 import { ROW_MODES } from '../model/rows.ts';
+import { LONGEST_FILTER } from '../view/view.ts';
 import { Choice } from './Choice.tsx';
 import { useSite } from './site.ts';
 
@@ -17,6 +18,7 @@ export function RowControls({ nested }: RowControlsProps) {
         <input
           type="search"
           value={view.q}
+          maxLength={LONGEST_FILTER}
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => update({ q: event.target.value })}

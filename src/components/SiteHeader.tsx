@@ -4,6 +4,7 @@ import { Choice } from './Choice.tsx';
 import { LanguageLink } from './LanguageLink.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { useSite } from './site.ts';
+import { WithRows } from './WithRows.tsx';
 
 /** The site's name, its pages, language and colours. */
 export function SiteHeader() {
@@ -25,7 +26,9 @@ export function SiteHeader() {
         >
           {messages.about}
         </PlaceLink>
-        <LanguageLink locale={other} />
+        <WithRows>
+          <LanguageLink locale={other} />
+        </WithRows>
       </nav>
       <Choice
         legend={messages.theme}

@@ -1,14 +1,15 @@
-import type { TableRows } from '../model/rows.ts';
 import { shadeName, shadingClasses, shadingReadings } from '../model/map-shading.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MAP_FRAME, outlineId } from './map-frame.ts';
 import { PlaceLink } from './PlaceLink.tsx';
+import { usePageTable } from './page-table.ts';
 import { useSite } from './site.ts';
 
 /** One small map for each row of the table, in its order, all on one scale; each is a link to the row's page. */
-export function SmallMultiples({ rows }: { readonly rows: TableRows }) {
+export function SmallMultiples() {
   const { table, view, messages, numbers } = useSite();
   const { locale, measure } = view;
+  const { rows } = usePageTable();
   const shown = [...rows.head, ...rows.body, ...rows.foot].map(({ citizenship }) => citizenship);
   const classes = shadingClasses(
     table,

@@ -1,41 +1,56 @@
-import type { Citizenship } from '../model/dataset.ts';
-import type { TableRows } from '../model/rows.ts';
+import { memo } from 'react';
 import { parts } from '../model/table.ts';
-import type { FigureColumn } from './figure-columns.ts';
 import { FigureTable } from './FigureTable.tsx';
-import { RowControls } from './RowControls.tsx';
 import { scopeOf } from './page-rows.ts';
+import { RowControls } from './RowControls.tsx';
 import { TableNotes } from './TableNotes.tsx';
 import { useSite } from './site.ts';
+import { usePageTable } from './page-table.ts';
 
 interface TablePanelProps {
-  readonly caption: string;
-  readonly columns: readonly FigureColumn[];
-  readonly rows: TableRows;
-  readonly current: Citizenship | null;
   readonly hovered: string | null;
   readonly onHover: (region: string | null) => void;
   readonly onSelect: (region: string) => void;
 }
 
-/** The table with what steers it above and what explains it below. */
-export function TablePanel(props: TablePanelProps) {
+/** The table with what steers it above and what explains it below. Memoised: it follows the site around it alone. */
+export const TablePanel = memo(function TablePanel(linked: TablePanelProps) {
   const { table, view, messages, update } = useSite();
-  const scope = scopeOf(table, view.page);
+  const { page, locale, measure, q } = view;
+  const { columns, rows } = usePageTable();
+  const scope = scopeOf(table, page);
   const nested = parts(table, scope.id).some(({ id }) => parts(table, id).length > 0);
+  const caption =
+    page.kind === 'region'
+      ? messages.regionCaption(page.region.place[locale])
+      : messages.caption(scope.name[locale], measure);
   return (
-    <section className="table-panel view-part" aria-label={messages.parts.table}>
+    <section className="table-panel" aria-label={messages.parts.table}>
       <RowControls nested={nested} />
-      <FigureTable {...props} />
-      {props.rows.body.length === 0 && (
+      <FigureTable
+        caption={caption}
+        columns={columns}
+        rows={rows}
+        current={page.kind === 'citizenship' ? page.citizenship : null}
+        {...linked}
+      />
+      {rows.body.length === 0 && (
         <p className="notice">
-          {messages.noMatch(view.q)}{' '}
-          <button type="button" onClick={() => update({ q: '' })}>
+          {messages.noMatch(q)}{' '}
+          <button
+            type="button"
+            className="action"
+            onClick={({ currentTarget }) => {
+              // the button goes with the notice; the focus stays in the panel
+              currentTarget.closest('section')?.querySelector('input')?.focus();
+              update({ q: '' });
+            }}
+          >
             {messages.showAll}
           </button>
         </p>
       )}
-      <TableNotes columns={props.columns} rows={props.rows} />
+      <TableNotes columns={columns} rows={rows} />
     </section>
   );
-}
+});

@@ -17,7 +17,9 @@ export interface FigureColumn {
   readonly region: string | null;
   readonly measure: Measure;
   readonly reading: (citizenship: string) => Reading;
-  /** The reading as written; in brackets where it is an index that rests on few people. */
+  /** True where the reading is an index that rests on few people. */
+  readonly few: (citizenship: string) => boolean;
+  /** The reading as written; in brackets where it rests on few people. */
   readonly text: (citizenship: string) => string;
 }
 
@@ -50,15 +52,13 @@ export function figureColumns({
     at: number,
   ): FigureColumn => {
     const reading = (citizenship: string) => read(table, measure, citizenship, at);
+    const few = (citizenship: string) =>
+      measure === 'index' && isSmallBase(table, citizenship, at) && figureAt(table, citizenship, at) !== '-';
     const text = (citizenship: string) => {
       const written = numbers.reading(measure, reading(citizenship));
-      return measure === 'index' &&
-        isSmallBase(table, citizenship, at) &&
-        figureAt(table, citizenship, at) !== '-'
-        ? `(${written})`
-        : written;
+      return few(citizenship) ? `(${written})` : written;
     };
-    return { key, label, region, measure, reading, text };
+    return { key, label, region, measure, reading, few, text };
   };
 
   if (page.kind === 'region') {

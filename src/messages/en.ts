@@ -191,6 +191,14 @@ export const en = {
   rejected: (key: string, value: string, allowed: string) =>
     `The address says ${key}=${value}, which this page does not know; it shows the default. Known: ${allowed}.`,
   parts: { map: 'Map', table: 'Table' } satisfies Record<Part, string>,
+  takeAlong: {
+    label: 'Take it along',
+    share: 'Share',
+    cite: 'Cite',
+    embed: 'Embed',
+    download: 'Download',
+    failed: 'This could not be loaded. Try once more.',
+  },
   fullView: 'Open the full view',
 };
 

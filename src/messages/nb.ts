@@ -164,6 +164,14 @@ export const nb: Messages = {
   rejected: (key, value, allowed) =>
     `Adressen sier ${key}=${value}, som denne siden ikke kjenner; den viser standardvalget. Kjente verdier: ${allowed}.`,
   parts: { map: 'Kart', table: 'Tabell' },
+  takeAlong: {
+    label: 'Ta med videre',
+    share: 'Del',
+    cite: 'Siter',
+    embed: 'Bygg inn',
+    download: 'Last ned',
+    failed: 'Dette lot seg ikke laste. Prøv en gang til.',
+  },
   fullView: 'Åpne hele visningen',
 };
 

@@ -1,4 +1,4 @@
-/** The proof of the table: what `data/checks.json` holds and the about page shows. */
+/** The proof of the table: what the parser found, what `data/checks.json` holds and the about page shows. */
 import type { Figure } from './dataset.ts';
 
 export const CHECK_RESULTS = ['holds', 'fails', 'not checkable'] as const;
@@ -25,4 +25,27 @@ export interface Checks {
   readonly sha256: string;
   /** In the order of the table's rows; a row's own sum before its group's, and those in the order of the columns. */
   readonly sums: readonly SumCheck[];
+}
+
+/** How many sums have each result. */
+export type Tally = Readonly<Record<CheckResult, number>>;
+
+/** The sums that prove the figures of one group. */
+export interface GroupTally {
+  /** Id of a citizenship that has parts. */
+  readonly group: string;
+  /** Of the rows that are its parts: the regions against the row's total. With the total's own row for the total. */
+  readonly rows: Tally;
+  /** Its parts against the group, column by column. */
+  readonly columns: Tally;
+}
+
+/** What `data/checks.json` holds. */
+export interface Proof extends Checks {
+  /** Name of the file, beside this one, whose SHA-256 is given: `immigration-2011.txt`. */
+  readonly file: string;
+  /** That file's text. */
+  readonly text: string;
+  /** In the order of the table's rows; each sum counts in exactly one of them. */
+  readonly groups: readonly GroupTally[];
 }

@@ -32,11 +32,13 @@ export function placePath(table: Table, { locale, page }: Place): string {
 }
 
 /**
- * The place at a path below the site's root; the missing page where there is none. Blind to a missing slash at the end
- * and to `index.html`.
+ * The place at a path below the site's root; the missing page where there is none. Blind to a missing slash at the end,
+ * to `index.html`, and to percent-encoding that the host has undone to find the page.
  */
 export function placeAt(table: Table, path: string): Place {
-  const wanted = path.replace(/(^|\/)index\.html$/, '$1').replace(/([^/])$/, '$1/');
+  const wanted = decoded(path)
+    .replace(/(^|\/)index\.html$/, '$1')
+    .replace(/([^/])$/, '$1/');
   const locale = LOCALES.find((l) => l !== 'en' && wanted.startsWith(`${l}/`)) ?? 'en';
   return directory(table).get(wanted) ?? { locale, page: { kind: 'missing' } };
 }
@@ -46,16 +48,31 @@ export function rootFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './';
 }
 
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // broken encoding is the path of no page
+  }
+}
+
 function pagePath(table: Table, page: Page): string {
   if (page.kind === 'region') return `regions/${page.region.id}/`;
   if (page.kind === 'about') return 'about/';
   if (page.kind === 'missing') return '';
+  const known = citizenshipPaths.get(page.citizenship);
+  if (known !== undefined) return known;
   const above = [...ancestors(table, page.citizenship), page.citizenship];
-  return above
+  const path = above
     .slice(1)
     .map(({ id }) => `${id}/`)
     .join('');
+  citizenshipPaths.set(page.citizenship, path);
+  return path;
 }
+
+/** Each page links to all others of its table, on each change of the view. */
+const citizenshipPaths = new WeakMap<Citizenship, string>();
 
 const directories = new WeakMap<Table, ReadonlyMap<string, Place>>();
 

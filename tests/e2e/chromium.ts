@@ -8,7 +8,8 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 /** The path of a Chromium that is there: one on the PATH, or Playwright's own. @throws if there is none. */
 export function chromiumPath(): string {
   const path = findChromium();
-  if (path === null) throw new Error('no Chromium found; `npm run e2e` gets one, or install the package chromium');
+  if (path === null)
+    throw new Error('no Chromium found; `npm run e2e` gets one, or install the package chromium');
   return path;
 }
 

@@ -1,6 +1,9 @@
 import { expect, test } from './test.ts';
+import { expectLive, rowNames } from './live-page.ts';
 
-test('a shared address opened cold shows what it says, and Reload, Back and Forward keep it', async ({ page }) => {
+test('a shared address opened cold shows what it says, and Reload, Back and Forward keep it', async ({
+  page,
+}) => {
   await page.goto('/europe/poland/?measure=index&region=trondelag');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Poland');
   await expect(page.getByRole('radio', { name: 'Index' })).toBeChecked();
@@ -16,4 +19,65 @@ test('a shared address opened cold shows what it says, and Reload, Back and Forw
   await expect(page.getByRole('combobox')).toHaveValue('trondelag');
   await page.goForward();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sweden');
+});
+
+test('drill-down goes from all citizenships to a continent to a country, and the breadcrumb back', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expectLive(page);
+  const table = page.getByRole('region', { name: /by region of destination/ });
+  await table.getByRole('link', { name: 'Europe except Norway' }).click();
+  await expect(page).toHaveURL('/europe/');
+  await expect(page).toHaveTitle('Europe except Norway – Immigration to Norway 2011');
+  await table.getByRole('link', { name: 'Poland' }).click();
+  await expect(page).toHaveURL('/europe/poland/');
+  await expect(page).toHaveTitle('Poland – Immigration to Norway 2011');
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+    'content',
+    /^12\s861 citizens of Poland immigrated to Norway in 2011, 16\.2\s% of all immigrants\./,
+  );
+  const breadcrumb = page.getByRole('navigation', { name: 'Breadcrumb' });
+  await expect(breadcrumb.getByRole('listitem')).toHaveText([
+    'All citizenships',
+    'Europe except Norway',
+    'Poland',
+  ]);
+  await breadcrumb.getByRole('link', { name: 'All citizenships' }).click();
+  await expect(page).toHaveURL('/');
+  await expect(page).toHaveTitle('Immigration to Norway in 2011, by citizenship and region');
+});
+
+test('a change of page moves the focus to the heading and starts at the top; Back restores the scroll', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.goto('/europe/');
+  await expectLive(page);
+  await page.evaluate(() => window.scrollTo(0, 600));
+  await expect.poll(() => page.evaluate(() => window.history.state?.explorer?.scroll)).toBe(600);
+  await page.locator('tr[data-citizenship="finland"] a').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Finland' })).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Europe except Norway' })).toBeFocused();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(600);
+});
+
+test('a page is an entry of the history; measure, sort, filter and selection are not', async ({ page }) => {
+  await page.goto('/europe/');
+  await expectLive(page);
+  const entries = await page.evaluate(() => window.history.length);
+  await page.locator('label').filter({ hasText: 'Index' }).click();
+  await page.locator('th[data-column="trondelag"] button').click();
+  await page.getByRole('searchbox').fill('land');
+  await page.getByRole('combobox').selectOption('agder-and-rogaland');
+  await expect(page).toHaveURL('/europe/?measure=index&sort=-trondelag&q=land&region=agder-and-rogaland');
+  expect(await page.evaluate(() => window.history.length)).toBe(entries);
+  await page.locator('tr[data-citizenship="iceland"] a').click();
+  await expect(page).toHaveURL('/europe/iceland/?measure=index&region=agder-and-rogaland');
+  expect(await page.evaluate(() => window.history.length)).toBe(entries + 1);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('land');
+  expect((await rowNames(page)).slice(2)).toEqual(['Netherlands', 'Finland', 'Poland', 'Iceland']);
 });

@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './chromium.ts';
+import { DIST } from './site-files.ts';
 
-const PORT = 4179;
+const PORT = Number(process.env['E2E_PORT'] ?? 4179);
 
-/** Browser tests, on the production build as `vite preview` serves it. */
+/** Browser tests, on the production build as `vite preview` serves it; `E2E_DIST` and `E2E_PORT` choose another. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
@@ -21,7 +22,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
+    command: `npx vite preview --port ${PORT} --strictPort --outDir ${JSON.stringify(DIST)}`,
     cwd: '../..',
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,

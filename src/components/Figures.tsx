@@ -1,0 +1,40 @@
+import { useCallback, useState } from 'react';
+import type { Citizenship } from '../model/dataset.ts';
+import { AfterPage } from './AfterPage.tsx';
+import { Fault } from './Fault.tsx';
+import { MapPanel } from './MapPanel.tsx';
+import { SmallMultiples } from './SmallMultiples.tsx';
+import { TablePanel } from './TablePanel.tsx';
+import { useSite } from './site.ts';
+
+interface FiguresProps {
+  /** The citizenship on the map. */
+  readonly citizenship: Citizenship;
+}
+
+/** The map, or the small maps, and the table; what is hovered in one is marked in the other. */
+export function Figures({ citizenship }: FiguresProps) {
+  const { view, update } = useSite();
+  const { page, region: selected } = view;
+  const [hovered, hover] = useState<string | null>(null);
+  const onRegionPage = page.kind === 'region';
+  const select = useCallback(
+    (region: string) => {
+      if (!onRegionPage) update({ region: region === selected ? null : region });
+    },
+    [onRegionPage, selected, update],
+  );
+  const linked = { hovered, onHover: hover, onSelect: select };
+  const many = view.map === 'many';
+  return (
+    <div className={many ? 'figures many-maps' : 'figures'} id="figures" tabIndex={-1}>
+      <Fault>
+        {view.show.includes('map') && !many && <MapPanel citizenship={citizenship} {...linked} />}
+      </Fault>
+      <AfterPage>
+        <Fault>{view.show.includes('map') && many && <SmallMultiples />}</Fault>
+        <Fault>{view.show.includes('table') && <TablePanel {...linked} />}</Fault>
+      </AfterPage>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Locale } from '../model/dataset.ts';
+import { numbersIn } from './numbers.ts';
+
+/** What the picture of a page says below its key figure, read on from it. The build alone reads this, not the app. */
+export interface PictureWords {
+  /** Of all citizenships; `rate` per 1 000 inhabitants. */
+  readonly all: (rate: number) => string;
+  /** Of one citizenship; `share` in per cent of all immigrants. */
+  readonly citizenship: (people: string, share: number) => string;
+  /** Of one region; `portion` in per cent of all immigrants. */
+  readonly region: (destination: string, rate: number, portion: number) => string;
+  /** Of the number of figures in the table. */
+  readonly figures: string;
+}
+
+/** A share below this would be written as 0.0 %. */
+const LEAST_SHARE = 0.05;
+
+const english = numbersIn('en');
+const norwegian = numbersIn('nb');
+
+export const PICTURE_WORDS: Readonly<Record<Locale, PictureWords>> = {
+  en: {
+    all: (rate) =>
+      `people immigrated to Norway in 2011, ${english.decimal(rate)} per ${english.whole(1000)} inhabitants`,
+    citizenship: (people, share) =>
+      `${people} immigrated to Norway in 2011, ${share < LEAST_SHARE ? `less than ${english.percent(0.1)}` : english.percent(share)} of all immigrants`,
+    region: (destination, rate, portion) =>
+      `people immigrated ${destination} in 2011, ${english.decimal(rate)} per ${english.whole(1000)} inhabitants ` +
+      `and ${english.percent(portion)} of all immigration to Norway`,
+    figures: 'figures, each checked against the sums that it stands in',
+  },
+  nb: {
+    all: (rate) =>
+      `personer innvandret til Norge i 2011, ${norwegian.decimal(rate)} per ${norwegian.whole(1000)} innbyggere`,
+    citizenship: (people, share) =>
+      `${people} innvandret til Norge i 2011, ${share < LEAST_SHARE ? `mindre enn ${norwegian.percent(0.1)}` : norwegian.percent(share)} av alle innvandrede`,
+    region: (destination, rate, portion) =>
+      `personer innvandret ${destination} i 2011, ${norwegian.decimal(rate)} per ${norwegian.whole(1000)} innbyggere ` +
+      `og ${norwegian.percent(portion)} av all innvandring til Norge`,
+    figures: 'tall, hvert kontrollert mot summene det inngår i',
+  },
+};

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import type { RenderedPage } from '../../src/build/document.ts';
+import { COLOURS_FILE, lightTheme } from '../../src/build/light-theme.ts';
+import { readSiteSource } from '../../src/build/site-source.ts';
+import { pagePicture } from '../../src/components/page-picture.ts';
+import { pageDescription, pageTitle } from '../../src/components/page-title.ts';
+import { en } from '../../src/messages/en.ts';
+import { speechIn } from '../../src/messages/messages.ts';
+import { nb } from '../../src/messages/nb.ts';
+import { LOCALES } from '../../src/model/dataset.ts';
+import { indexDataset } from '../../src/model/table.ts';
+import { allPlaces, placePath } from '../../src/view/page.ts';
+import { ROOT } from './published-text.ts';
+
+export const SOURCE = readSiteSource(ROOT);
+export const THEME = lightTheme(readFileSync(`${ROOT}/${COLOURS_FILE}`, 'utf8'));
+
+const SPEECH = { en: speechIn('en', en), nb: speechIn('nb', nb) };
+const table = indexDataset(SOURCE.table.dataset);
+
+/** Every page of the site as the build knows it, without its body. */
+export const PAGES: readonly RenderedPage[] = allPlaces(table).map((place) => {
+  const context = { table, ...SPEECH[place.locale] };
+  return {
+    path: placePath(table, place),
+    locale: place.locale,
+    title: pageTitle(context, place.page),
+    description: pageDescription(context, place.page),
+    site: context.messages.site,
+    picture: pagePicture(context, place.page),
+    alternates: LOCALES.map((locale) => ({ locale, path: placePath(table, { ...place, locale }) })),
+    body: '',
+  };
+});
+
+/** A page by its path. */
+export function pageAt(path: string): RenderedPage {
+  const page = PAGES.find((candidate) => candidate.path === path);
+  if (!page) throw new Error(`no page at ${path}`);
+  return page;
+}

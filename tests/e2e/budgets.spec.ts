@@ -1,0 +1,67 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from './test.ts';
+import { pageHtml, pagePaths, siteFile } from './site-files.ts';
+
+const HTML_BYTES = 14_000;
+const SCRIPT_BYTES = 75_000;
+const REQUESTS = 4;
+
+const compressed = (content: Buffer | string): number =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+
+test('every page fits the first flight of a connection, its map’s outlines inside once', () => {
+  const paths = pagePaths();
+  expect(paths).toHaveLength(2 * (72 + 7 + 1));
+  for (const path of paths) {
+    const html = pageHtml(path);
+    expect.soft(compressed(html), `${path} in bytes`).toBeLessThanOrEqual(HTML_BYTES);
+    const outlines = [...html.matchAll(/ d="([^"]{200,})"/g)];
+    expect(outlines, `outlines in ${path}`).toHaveLength(7);
+  }
+});
+
+for (const path of ['', 'nb/europe/poland/', 'regions/trondelag/']) {
+  test(`/${path} is interactive within the budget of requests and script, and asks no other host`, async ({
+    page,
+    baseURL,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.addInitScript(() => {
+      const interactive = () => document.querySelector('thead button:enabled') !== null;
+      const observer = new MutationObserver(() => {
+        if (!interactive()) return;
+        observer.disconnect();
+        Reflect.set(window, 'interactiveAt', performance.now());
+      });
+      observer.observe(document, { subtree: true, childList: true, attributes: true });
+    });
+    await page.goto(`/${path}`);
+    await page.waitForFunction(() => Reflect.get(window, 'interactiveAt'));
+    const before = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime < Number(Reflect.get(window, 'interactiveAt')))
+        .map(({ name }) => name),
+    );
+    expect(1 + before.length).toBeLessThanOrEqual(REQUESTS);
+    const scripts = before
+      .map((url) => new URL(url).pathname.slice(1))
+      .filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    const bytes = scripts.map((file) => compressed(siteFile(file))).reduce((sum, size) => sum + size);
+    expect(bytes).toBeLessThanOrEqual(SCRIPT_BYTES);
+    await page.waitForLoadState('networkidle');
+    const elsewhere = asked.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:'));
+    expect(elsewhere).toEqual([]);
+  });
+}
+
+test('small multiples refer to the outlines, which stay single', async ({ page }) => {
+  await page.goto('/?map=many');
+  await expect(page.locator('svg[data-map]')).toHaveCount(72);
+  const outlines = await page
+    .locator('path[d]')
+    .evaluateAll((paths) => paths.filter((path) => (path.getAttribute('d') ?? '').length > 200).length);
+  expect(outlines).toBe(7);
+});

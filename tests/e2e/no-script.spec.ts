@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+/** What only a script could operate. */
+const controls = (page: Page) =>
+  page.locator(
+    'button:enabled:visible, input:visible, select:visible, textarea:visible, [role="button"]:visible',
+  );
+
+const figures = (page: Page, citizenship: string) => page.locator(`tr[data-citizenship="${citizenship}"] td`);
+
+const withoutSpaces = (texts: readonly string[]) => texts.map((text) => text.replace(/\s/g, ''));
+
+/** From all citizenships over Europe and Poland to Trøndelag by links alone, reading the figures on the way. */
+async function followLinks(page: Page): Promise<void> {
+  await page.goto('/');
+  await expect(page.locator('.finding')).toHaveText(/^79\s498 people immigrated to Norway in 2011/);
+  expect(withoutSpaces(await figures(page, 'total').allTextContents())).toEqual(
+    ['79498', '27874', '4074', '11860', '11202', '12685', '5552', '6251'], // prettier-ignore
+  );
+  await expect(controls(page)).toHaveCount(0);
+
+  await page.locator('tr[data-citizenship="europe"] a').click();
+  await expect(page).toHaveURL('/europe/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Europe except Norway');
+  expect(withoutSpaces(await figures(page, 'europe').allTextContents())).toEqual(
+    ['50021', '17893', '2284', '7588', '6843', '8570', '3259', '3584'], // prettier-ignore
+  );
+
+  await page.locator('tr[data-citizenship="poland"] a').click();
+  await expect(page).toHaveURL('/europe/poland/');
+  await expect(page.locator('.finding')).toHaveText(/^12\s861 citizens of Poland/);
+  expect(withoutSpaces(await figures(page, 'poland').allTextContents())).toEqual(
+    ['12861', '4017', '592', '2528', '2028', '2330', '794', '572'], // prettier-ignore
+  );
+  await expect(controls(page)).toHaveCount(0);
+
+  const trondelag = page.locator('svg[data-map]').getByRole('link', { name: /^Trøndelag: 794 persons/ });
+  await expect(page.locator('svg[data-map] text')).toContainText(['794']);
+  await trondelag.click();
+  await expect(page).toHaveURL('/regions/trondelag/');
+  await expect(page.locator('.finding')).toHaveText(/^5\s552 people immigrated to Trøndelag in 2011/);
+  expect(withoutSpaces(await figures(page, 'poland').allTextContents())).toEqual(
+    ['794', '1.9', '14.3', '16.2', '0.88', '6.2'], // prettier-ignore
+  );
+  await expect(controls(page)).toHaveCount(0);
+}
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('links alone lead from all citizenships to Trøndelag, with the right figures', async ({ page }) => {
+    await followLinks(page);
+  });
+
+  test('an address with a view in its query shows the page all the same', async ({ page }) => {
+    await page.goto('/nb/europe/?measure=index&sort=-total&map=many&embed=1');
+    await expect(page.locator('main')).toBeVisible();
+    await expect(figures(page, 'poland').first()).toHaveText('12\u00a0861');
+    await expect(controls(page)).toHaveCount(0);
+  });
+});
+
+for (const [what, pattern] of [
+  ['the script', '**/assets/*.js'],
+  ['the dataset', '**/data/*.json'],
+] as const) {
+  test(`where ${what} cannot be loaded, table, map and links work as without JavaScript`, async ({
+    page,
+    expectedMessages,
+  }) => {
+    expectedMessages.push(/ERR_FAILED/, /The page goes on without its script/);
+    await page.route(pattern, (route) => route.abort());
+    await followLinks(page);
+    await page.goto('/europe/?measure=index&sort=-total');
+    await expect(figures(page, 'poland').first()).toBeVisible();
+    await expect(controls(page)).toHaveCount(0);
+  });
+}
