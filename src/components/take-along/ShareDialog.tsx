@@ -1,0 +1,25 @@
+import { pageTitle } from '../page-title.ts';
+import { CopyField } from './CopyField.tsx';
+import type { ErrandProps } from './errand.ts';
+import { useErrandSite } from './errand-site.ts';
+import { Modal } from './Modal.tsx';
+
+/** The view's link: to copy, or to hand to the device's own share sheet where it has one. */
+export function ShareDialog({ onClose }: ErrandProps) {
+  const site = useErrandSite();
+  const { words, permalink } = site;
+  const share = () =>
+    navigator.share({ title: pageTitle(site, site.view.page), url: permalink }).catch(() => {
+      // the reader closed the sheet, or the device refused: the link is still there to copy
+    });
+  return (
+    <Modal title={words.share.title} onClose={onClose}>
+      <CopyField label={words.share.link} value={permalink} hint={words.share.hint} />
+      {'share' in navigator && (
+        <button type="button" className="action" onClick={share}>
+          {words.share.device}
+        </button>
+      )}
+    </Modal>
+  );
+}

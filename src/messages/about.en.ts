@@ -1,0 +1,144 @@
+import type { TableSymbol } from '../model/dataset.ts';
+import { numbersIn } from './numbers.ts';
+
+const { whole } = numbersIn('en');
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const list = new Intl.ListFormat('en-GB');
+
+/**
+ * What the about page says in English; the build alone reads it, not the app. `[words]` are a link, `X_r` is a letter
+ * with its subscript.
+ */
+export const aboutEn = {
+  contents: 'On this page',
+  finding: (figures: number, sums: string) =>
+    `One published table, ${whole(figures)} figures. Each of them stands in the sum of its row and in the sum of its group: ${sums}`,
+
+  source: {
+    title: 'What the figures are',
+    table: (facts: { title: string; number: number; release: string; date: Date }) =>
+      `All figures come from one table of Statistics Norway: “${facts.title}”, table ${facts.number} of the release [“${facts.release}”] of ${day.format(facts.date)}.`,
+    counted:
+      'It counts immigrations: registered moves to Norway from abroad by people who mean to stay for at least six months. Whoever moves several times in a year is counted each time, says [Statistics Norway]. Where this site speaks of people or persons, it means these moves.',
+    citizenship: (norwegians: string, all: string) =>
+      `They are counted by citizenship. That is neither the country of birth, nor country background, nor the country they moved from. So Norwegian citizens are among them, too: ${norwegians} of ${all}.`,
+    regions:
+      'The seven regions are the landsdeler of Statistics Norway in 2011, which are Eurostat’s NUTS 2 regions of that time. Each is made up of whole counties.',
+    caption: (date: Date) => `The regions and their inhabitants on ${day.format(date)}`,
+    nuts: 'NUTS 2',
+    counties: 'Counties',
+    population: 'Inhabitants',
+  },
+
+  reading: {
+    title: 'How to read them',
+    letters: (people: string, destination: string) =>
+      `In the formulas, x is the persons of citizenship c in region r, X_r all immigrants to the region, X_c all of the citizenship, X all immigrants to Norway, and P_r the region’s inhabitants. The numbers are those of ${people} who moved ${destination}.`,
+    fewTerm: 'Few people',
+    few: (base: number) =>
+      `The index compares with the persons that were to be expected, X_r · X_c / X. Where those are fewer than ${base}, it stands in brackets and enters no ranking.`,
+    restTerm: '“Rest of …”',
+    rest: 'What remains of a group beside the countries that the table names. It is no country: it stays last in its group and enters no ranking.',
+    totalsTerm: 'Totals and groups',
+    totals: 'They are never sorted or ranked among their own parts.',
+    mapTerm: 'Maps',
+    map: (classes: number) =>
+      `Colour is a ratio, size is a count. Persons are never shaded: there the map is coloured per ${whole(1000)} inhabitants, and the area of a circle is in proportion to the persons. Up to ${classes} classes have round bounds; ticks in the legend are the regions’ own values.`,
+    indexTerm: 'Maps of the index',
+    index: (bounds: readonly string[]) =>
+      `The classes are bounded by ${list.format(bounds)}, by the same ratios below 1 as above it.`,
+  },
+
+  proof: {
+    title: 'The proof',
+    allHold: (sums: number) => `${whole(sums)} sums, and all of them hold.`,
+    notAll: (sums: number, parts: readonly string[]) => `${whole(sums)} sums: ${list.format(parts)}.`,
+    counts: {
+      holds: (n: number) => `${whole(n)} hold`,
+      fails: (n: number) => (n === 1 ? '1 fails' : `${whole(n)} fail`),
+      'not checkable': (n: number) => `${whole(n)} cannot be checked`,
+    },
+    explained: (regions: number) =>
+      `In every row the ${regions} regions add up to the total. In every group the parts add up to the group, in each of the ${regions + 1} columns. Each time this site is built, the table is read and added up anew; if one sum failed, the build would stop and name the cell.`,
+    notCheckable:
+      'A sum with a withheld figure in it cannot be checked, and is not counted as one that holds.',
+    caption: 'The sums by group',
+    group: 'Group',
+    rows: 'Row sums',
+    columns: 'Column sums',
+    results: { holds: 'Hold', fails: 'Fail', 'not checkable': 'Not checkable' },
+    all: 'All sums',
+    unseen:
+      'One wrong figure always breaks a sum. An error that leaves every sum as it was cannot be seen: two rows of a group, or two regions in all rows, with their figures exchanged under labels that stay in place.',
+    files: (file: string) =>
+      `Every sum stands with its result in [checks.json]. The table’s text is [${file}], with this SHA-256:`,
+    text: 'The text of the published table',
+  },
+
+  notes: {
+    title: 'Footnotes',
+    /** Said of the note; empty where it stands verbatim. */
+    translated: '',
+    carried: (labels: readonly string[]) => `Rows that carry the mark: ${list.format(labels)}.`,
+    stray: (labels: readonly string[], about: readonly string[]) =>
+      `${list.format(labels)} ${labels.length === 1 ? 'carries' : 'carry'} it as published, although the note is about ${list.format(about)}. The table does not say why.`,
+    quoted: (label: string) => `“${label}”`,
+  },
+
+  signs: {
+    title: 'Signs',
+    text: 'By the key of Statistics Norway a sign may stand in place of a figure. It keeps its meaning here.',
+    caption: 'Signs in place of a figure',
+    sign: 'Published',
+    meaning: 'Meaning',
+    shown: 'Shown',
+    adds: 'Adds as',
+    cells: 'Cells here',
+    meanings: {
+      '-': 'Nil',
+      '.': 'Category not applicable',
+      '..': 'Data not available',
+      ':': 'Withheld for confidentiality',
+    } satisfies Record<TableSymbol, string>,
+    nothing: 'nothing',
+  },
+
+  files: {
+    title: 'Data files',
+    text: 'In UTF-8, at addresses that do not change.',
+    list: {
+      'immigration-2011.csv': 'Tidy: one line for each figure, with names and codes',
+      'immigration-2011-wide.csv': 'As published: one line for each row, signs kept',
+      'immigration-2011.json': 'The whole dataset, as this site reads it',
+      'immigration-2011.jsonstat.json': 'JSON-stat 2.0, for statistical software',
+      'checks.json': 'Every sum and its result',
+      'immigration-2011.txt': 'The published table, verbatim',
+      'datapackage.json': 'What these files are: columns, sizes and terms (Frictionless)',
+    },
+  },
+
+  terms: {
+    title: 'Sources and licences',
+    figuresTerm: 'Figures',
+    figures:
+      'Statistics Norway, under the [Norwegian Licence for Open Government Data]: free to use, with “Source: Statistics Norway”.',
+    populationTerm: 'Inhabitants',
+    population: (all: string) =>
+      `Statistics Norway, population tables of the first and fourth quarter of 2011, on the same terms. The regions are sums of their counties and add up to the published ${all}. Troms and Finnmark were seen only as a sum, which is enough for Northern Norway.`,
+    outlinesTerm: 'Outlines',
+    outlines:
+      'The 19 counties of 2011 from [Natural Earth], 1:10 million, in the public domain; merged to regions and simplified. Svalbard and Jan Mayen are left out.',
+    namesTerm: 'Names',
+    names:
+      'In English those of the table and its time, such as Burma. In Norwegian those that Statistics Norway used about 2011 and, for seven countries, those of CLDR. Five groups and rests are not attested, and formed like the others. Wordings such as “citizens of Poland” are ours.',
+    codeTerm: 'Code',
+    code: 'The MIT licence.',
+    fontsTerm: 'Fonts',
+    fonts: 'Those of your device; none is loaded.',
+    privacyTerm: 'Privacy',
+    privacy: 'No cookies, no tracking, no requests to other hosts.',
+  },
+};
+
+/** The words of the about page in a language. */
+export type AboutWords = typeof aboutEn;

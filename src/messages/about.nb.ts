@@ -1,0 +1,137 @@
+import type { AboutWords } from './about.en.ts';
+import { numbersIn } from './numbers.ts';
+
+const { whole } = numbersIn('nb');
+const day = new Intl.DateTimeFormat('nb', { dateStyle: 'long', timeZone: 'UTC' });
+const list = new Intl.ListFormat('nb');
+
+/** What the about page says in Norwegian Bokmål. */
+export const aboutNb: AboutWords = {
+  contents: 'På denne siden',
+  finding: (figures, sums) =>
+    `Én publisert tabell, ${whole(figures)} tall. Hvert av dem inngår i summen av raden sin og i summen av gruppen sin: ${sums}`,
+
+  source: {
+    title: 'Hva tallene er',
+    table: ({ number, release, date }) =>
+      `Alle tallene kommer fra én tabell hos Statistisk sentralbyrå: tabell ${number}, om innvandring etter statsborgerskap og landsdel, i publiseringen [«${release}»] fra ${day.format(date)}. Den er lest i den engelske utgaven.`,
+    counted:
+      'Tabellen teller innvandringer: registrerte flyttinger til Norge fra andre land, av personer som har til hensikt å bli i minst seks måneder. Den som flytter flere ganger samme år, telles hver gang, ifølge [Statistisk sentralbyrå]. Der nettstedet skriver personer, er det disse flyttingene det gjelder.',
+    citizenship: (norwegians, all) =>
+      `De er talt etter statsborgerskap. Det er verken fødeland, landbakgrunn eller landet de flyttet fra. Derfor er også norske statsborgere med: ${norwegians} av ${all}.`,
+    regions:
+      'De sju regionene er landsdelene til Statistisk sentralbyrå i 2011, som er Eurostats NUTS 2-regioner fra den tiden. Hver av dem består av hele fylker.',
+    caption: (date) => `Regionene og innbyggertallet ${day.format(date)}`,
+    nuts: 'NUTS 2',
+    counties: 'Fylker',
+    population: 'Innbyggere',
+  },
+
+  reading: {
+    title: 'Slik leses tallene',
+    letters: (people, destination) =>
+      `I formlene er x personene med statsborgerskap c i region r, X_r alle som innvandret til regionen, X_c alle med statsborgerskapet, X alle som innvandret til Norge, og P_r innbyggerne i regionen. Tallene gjelder ${people} som flyttet ${destination}.`,
+    fewTerm: 'Få personer',
+    few: (base) =>
+      `Indeksen sammenligner med det antallet personer som var å vente, X_r · X_c / X. Er det under ${base}, står indeksen i parentes og er ikke med i noen rangering.`,
+    restTerm: '«… ellers»',
+    rest: 'Det som er igjen av en gruppe utenom landene som tabellen nevner. Det er ikke et land: Raden står sist i gruppen og er ikke med i noen rangering.',
+    totalsTerm: 'Summer og grupper',
+    totals: 'De blir aldri sortert eller rangert blant sine egne deler.',
+    mapTerm: 'Kart',
+    map: (classes) =>
+      `Farge viser et forholdstall, størrelse et antall. Personer gir aldri farge: Da viser fargen antallet per ${whole(1000)} innbyggere, og arealet av en sirkel følger antallet personer. Opptil ${classes} klasser har runde grenser; strekene i tegnforklaringen er regionenes egne verdier.`,
+    indexTerm: 'Kart over indeksen',
+    index: (bounds) =>
+      `Klassene skilles ved ${bounds.slice(0, -1).join('; ')} og ${bounds.at(-1)}, med de samme forholdene under 1 som over.`,
+  },
+
+  proof: {
+    title: 'Kontrollen',
+    allHold: (sums) => `${whole(sums)} summer, og alle stemmer.`,
+    notAll: (sums, parts) => `${whole(sums)} summer: ${list.format(parts)}.`,
+    counts: {
+      holds: (n) => `${whole(n)} stemmer`,
+      fails: (n) => `${whole(n)} stemmer ikke`,
+      'not checkable': (n) => `${whole(n)} kan ikke kontrolleres`,
+    },
+    explained: (regions) =>
+      `I hver rad utgjør de ${regions} regionene til sammen totalen. I hver gruppe utgjør delene til sammen gruppen, i hver av de ${regions + 1} kolonnene. Hver gang nettstedet bygges, blir tabellen lest og summert på nytt; stemte ikke én av summene, ville byggingen stanse og peke ut cellen.`,
+    notCheckable:
+      'En sum der et av tallene er holdt tilbake, kan ikke kontrolleres, og regnes ikke blant dem som stemmer.',
+    caption: 'Summene etter gruppe',
+    group: 'Gruppe',
+    rows: 'Radsummer',
+    columns: 'Kolonnesummer',
+    results: { holds: 'Stemmer', fails: 'Stemmer ikke', 'not checkable': 'Ikke kontrollerbare' },
+    all: 'Alle summer',
+    unseen:
+      'Er ett tall galt, er det alltid en sum som ikke stemmer. Feil som lar alle summene stemme, kan ikke oppdages: at to rader i en gruppe, eller to regioner i alle rader, har fått tallene sine byttet om mens navnene ble stående.',
+    files: (file) =>
+      `Alle summene står med resultat i [checks.json]. Tabellens tekst er [${file}], med denne SHA-256-summen:`,
+    text: 'Teksten i den publiserte tabellen',
+  },
+
+  notes: {
+    title: 'Fotnoter',
+    translated: 'Vår oversettelse; i tabellen står noten på engelsk.',
+    carried: (labels) => `Rader som har merket: ${list.format(labels)}.`,
+    stray: (labels, about) =>
+      `${list.format(labels)} har merket i den publiserte tabellen, enda noten handler om ${list.format(about)}. Hvorfor, sier ikke tabellen.`,
+    quoted: (label) => `«${label}»`,
+  },
+
+  signs: {
+    title: 'Tegn',
+    text: 'Etter nøkkelen til Statistisk sentralbyrå kan et tegn stå i stedet for et tall. Det beholder sin betydning her.',
+    caption: 'Tegn i stedet for tall',
+    sign: 'Publisert',
+    meaning: 'Betydning',
+    shown: 'Vist',
+    adds: 'Summeres som',
+    cells: 'Celler her',
+    meanings: {
+      '-': 'Null',
+      '.': 'Tall kan ikke forekomme',
+      '..': 'Oppgave mangler',
+      ':': 'Vises ikke av konfidensialitetshensyn',
+    },
+    nothing: 'ingenting',
+  },
+
+  files: {
+    title: 'Datafiler',
+    text: 'I UTF-8, på adresser som ikke endres.',
+    list: {
+      'immigration-2011.csv': 'Én linje for hvert tall, med navn og koder',
+      'immigration-2011-wide.csv': 'Som publisert: én linje for hver rad, tegnene beholdt',
+      'immigration-2011.json': 'Hele datasettet, slik nettstedet leser det',
+      'immigration-2011.jsonstat.json': 'JSON-stat 2.0, for statistikkprogrammer',
+      'checks.json': 'Hver sum og resultatet av kontrollen',
+      'immigration-2011.txt': 'Den publiserte tabellen, ordrett',
+      'datapackage.json': 'Hva disse filene er: kolonner, størrelser og vilkår (Frictionless)',
+    },
+  },
+
+  terms: {
+    title: 'Kilder og lisenser',
+    figuresTerm: 'Tallene',
+    figures:
+      'Statistisk sentralbyrå, under [Norsk lisens for offentlige data]: fri bruk, med «Kilde: Statistisk sentralbyrå».',
+    populationTerm: 'Innbyggere',
+    population: (all) =>
+      `Statistisk sentralbyrå, tabellene over folkemengden i første og fjerde kvartal 2011, på samme vilkår. Regionene er summer av fylkene og utgjør til sammen de publiserte ${all}. Troms og Finnmark er bare sett som én sum, og det er nok for Nord-Norge.`,
+    outlinesTerm: 'Omriss',
+    outlines:
+      'De 19 fylkene i 2011 fra [Natural Earth], 1:10 millioner, uten opphavsrettslig vern; slått sammen til regioner og forenklet. Svalbard og Jan Mayen er utelatt.',
+    namesTerm: 'Navn',
+    names:
+      'På norsk de som Statistisk sentralbyrå brukte rundt 2011, som Hviterussland, og for sju land navnene i CLDR. Fem grupper og restgrupper er ikke belagt og er dannet som de andre. På engelsk er navnene tabellens egne. Vendinger som «statsborgere fra Polen» er våre.',
+    codeTerm: 'Kode',
+    code: 'MIT-lisensen.',
+    fontsTerm: 'Skrifter',
+    fonts: 'De som finnes på enheten din; ingen blir lastet ned.',
+    privacyTerm: 'Personvern',
+    privacy: 'Ingen informasjonskapsler, ingen sporing, ingen forespørsler til andre verter.',
+  },
+};
