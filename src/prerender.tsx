@@ -1,35 +1,48 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { RenderedPage } from './build/document.ts';
 import type { MissingPage } from './build/not-found-document.ts';
+import { AboutContent } from './components/about/AboutContent.tsx';
+import { AboutHtml } from './components/AboutPage.tsx';
 import { App } from './components/App.tsx';
 import { pagePicture } from './components/page-picture.ts';
 import { pageDescription, pageTitle } from './components/page-title.ts';
+import aboutStyles from './components/styles/about.css?raw';
 import { en } from './messages/en.ts';
 import type { Speech } from './messages/messages.ts';
 import { speechIn } from './messages/messages.ts';
 import { nb } from './messages/nb.ts';
+import type { Proof } from './model/checks.ts';
 import type { Dataset, Locale } from './model/dataset.ts';
 import { LOCALES } from './model/dataset.ts';
 import { indexDataset } from './model/table.ts';
-import { allPlaces, placePath } from './view/page.ts';
+import { allPlaces, placePath, rootFrom } from './view/page.ts';
 
 const SPEECH: Readonly<Record<Locale, Speech>> = { en: speechIn('en', en), nb: speechIn('nb', nb) };
 
-/** Renders every page of the site, in every language, as it is before any script has run. */
-export function prerender(dataset: Dataset): readonly RenderedPage[] {
+/** Renders every page of the site, in every language, as it is before any script has run. `proof` is for the about page. */
+export function prerender(dataset: Dataset, proof: Proof): readonly RenderedPage[] {
   const table = indexDataset(dataset);
   return allPlaces(table).map((place) => {
     const path = placePath(table, place);
     const speech = SPEECH[place.locale];
+    const about =
+      place.page.kind === 'about' ? (
+        <AboutContent speech={speech} table={table} proof={proof} root={rootFrom(path)} />
+      ) : null;
     return {
       path,
       locale: place.locale,
       title: pageTitle({ table, ...speech }, place.page),
       description: pageDescription({ table, ...speech }, place.page),
+      ...(about && { styles: aboutStyles }),
       site: speech.messages.site,
       picture: pagePicture({ table, ...speech }, place.page),
       alternates: LOCALES.map((locale) => ({ locale, path: placePath(table, { ...place, locale }) })),
-      body: renderToString(<App table={table} speech={speech} path={path} browser={null} />),
+      body: renderToString(
+        <AboutHtml value={{ __html: renderToStaticMarkup(about) }}>
+          <App table={table} speech={speech} shown={path} browser={null} />
+        </AboutHtml>,
+      ),
     };
   });
 }

@@ -5,6 +5,7 @@ import type { Locale } from './model/dataset.ts';
 import { LOCALES } from './model/dataset.ts';
 import { parseDataset } from './model/parse-dataset.ts';
 import { indexDataset } from './model/table.ts';
+import { TAKE_OVER } from './take-over-event.ts';
 import { browserLocation } from './view/browser-location.ts';
 import { reportHeight } from './view/report-height.ts';
 
@@ -15,7 +16,7 @@ import { reportHeight } from './view/report-height.ts';
  */
 export function takeOver(json: unknown, speech: Speech): void {
   const table = indexDataset(parseDataset(json));
-  const path = document.documentElement.dataset['path'] ?? '';
+  const { path = '', search: shown = '' } = document.documentElement.dataset;
   const rootPath = new URL(siteRoot(), window.location.href).pathname;
   const container = document.getElementById('root');
   if (!container) throw new Error('the page has no element #root for the app to take over');
@@ -23,8 +24,9 @@ export function takeOver(json: unknown, speech: Speech): void {
   const location = browserLocation(window);
   const { pathname, search } = location.address();
   if (new URLSearchParams(search).has('embed')) reportHeight({ window, element: document.documentElement });
-  const app = <App table={table} speech={speech} path={path} browser={{ location, rootPath }} />;
+  const app = <App table={table} speech={speech} shown={path + shown} browser={{ location, rootPath }} />;
   const prerendered = container.hasChildNodes() && pathname.replace(/index\.html$/, '') === rootPath + path;
+  document.dispatchEvent(new Event(TAKE_OVER));
   if (prerendered) hydrateRoot(container, app);
   else createRoot(container).render(app);
 }

@@ -1,10 +1,13 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { PluginOption } from 'vite';
 import { build } from 'vite';
 
-/** The classic script for sandboxed frames, all of the app in one file, and its path below the site's root. */
-export async function sandboxedScript(root: string, plugins: readonly PluginOption[]) {
+/** A module of the project with all that it imports, as one script that is no module: `entry` is its path, `src/….ts`. */
+export async function classicScript(
+  root: string,
+  entry: string,
+  plugins: readonly PluginOption[],
+): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -17,14 +20,15 @@ export async function sandboxedScript(root: string, plugins: readonly PluginOpti
       modulePreload: false,
       target: 'es2023',
       rolldownOptions: {
-        input: resolve(root, 'src/sandboxed.ts'),
+        input: resolve(root, entry),
+        // loaded on demand where modules are allowed; a frame, which this is for, has no use for it
+        external: [/take-along\/TakeAlongDialog/],
         output: { format: 'iife', codeSplitting: false },
       },
     },
   });
   const [output] = [result].flat();
   const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('build: src/sandboxed.ts gave no script');
-  const hash = createHash('sha256').update(chunk.code).digest('base64url').slice(0, 8);
-  return { path: `assets/sandboxed-${hash}.js`, content: chunk.code };
+  if (!chunk) throw new Error(`build: ${entry} gave no script`);
+  return chunk.code.trim();
 }

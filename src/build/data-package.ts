@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Dataset } from '../model/dataset.ts';
+import { PUBLICATION, TERMS } from '../model/publication.ts';
 import type { DataFile } from './data-file.ts';
-import { PUBLICATION, TERMS } from './publication.ts';
 
 /** RFC 4180, as `toCsv` writes it. */
 const DIALECT = {
@@ -23,8 +23,8 @@ export function dataPackage(dataset: Dataset, files: readonly DataFile[]) {
       `Immigrations to Norway in ${dataset.year} by citizenship and region of destination, as published by ` +
       `${dataset.source}; every sum in the table has been checked.`,
     keywords: ['immigration', 'citizenship', 'region', 'Norway', String(dataset.year)],
-    licenses: [{ path: TERMS.url, title: TERMS.title }],
-    sources: [{ title: `${dataset.source}: ${PUBLICATION.title}`, path: PUBLICATION.url }],
+    licenses: [{ path: TERMS.url.en, title: TERMS.title }],
+    sources: [{ title: `${dataset.source}: ${PUBLICATION.title.en}`, path: PUBLICATION.url.en }],
     contributors: [{ title: dataset.source, path: PUBLICATION.publisher, role: 'author' }],
     resources: files.map(resource),
   };

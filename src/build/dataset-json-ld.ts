@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
+import { PUBLICATION, TERMS } from '../model/publication.ts';
 import type { DataFile } from './data-file.ts';
 import type { RenderedPage } from './document.ts';
-import { PUBLICATION, TERMS } from './publication.ts';
 
 type Described = Pick<RenderedPage, 'path' | 'locale' | 'title' | 'description'>;
 
@@ -23,12 +23,12 @@ export function datasetJsonLd(
     description,
     inLanguage: locale,
     creator: { '@type': 'Organization', name: dataset.source, url: PUBLICATION.publisher },
-    license: TERMS.url,
+    license: TERMS.url.en,
     isAccessibleForFree: true,
     datePublished: PUBLICATION.date,
     temporalCoverage: String(dataset.year),
     spatialCoverage: { '@type': 'Place', name: 'Norway' },
-    isBasedOn: PUBLICATION.url,
+    isBasedOn: PUBLICATION.url.en,
     ...(siteUrl !== null && {
       distribution: files
         .filter(({ holdsDataset }) => holdsDataset)

@@ -12,6 +12,8 @@ export interface RenderedPage {
   readonly locale: Locale;
   readonly title: string;
   readonly description: string;
+  /** Styles beyond those that every page has. */
+  readonly styles?: string;
   /** The site's name in the page's language. */
   readonly site: string;
   readonly picture: PagePicture;
@@ -29,6 +31,8 @@ export interface DocumentParts {
   readonly script: string;
   /** The paths of the languages' scripts, which the script asks for at once. */
   readonly languages: Readonly<Record<Locale, string>>;
+  /** The text of the script that runs at the end of the page, before the app is there. */
+  readonly early: string;
   /** The path of the script for sandboxed frames. */
   readonly sandboxed: string;
   /** Elements of `<head>` beyond those that every page has, by page. */
@@ -42,26 +46,28 @@ export interface DocumentParts {
 export function document(
   page: RenderedPage,
   up: string,
-  { outlines, css, script, languages, sandboxed, head }: DocumentParts,
+  { outlines, css, script, languages, early, sandboxed, head }: DocumentParts,
 ): string {
+  const styles = css + (page.styles ?? '');
   return `<!doctype html>
 <html lang="${page.locale}" data-root="${up}" data-path="${page.path}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([HEAD_SCRIPT], [css])}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([HEAD_SCRIPT, early], [styles])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(page.title)}</title>
 <script>${HEAD_SCRIPT}</script>
 <script type="module" src="${up}${script}" data-sandboxed="${up}${sandboxed}"></script>
 <link rel="modulepreload" href="${up}${languages[page.locale]}">
 <link rel="preload" as="fetch" crossorigin href="${up}data/immigration-2011.json">
-<style>${css}</style>
+<style>${styles}</style>
 <meta name="description" content="${escapeHtml(page.description)}">
 <link rel="icon" href="${FAVICON}">
 ${head(page)}</head>
 <body>
-${outlineSymbols(outlines)}
+${page.body.includes('"#outline-') ? outlineSymbols(outlines) : ''}
 <div id="root">${page.body}</div>
+<script>${early}</script>
 </body>
 </html>
 `;
@@ -71,7 +77,7 @@ ${outlineSymbols(outlines)}
 const FAVICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5d73'/%3E%3Cpath d='M3 12V9h2v3zm4 0V6h2v6zm4 0V3h2v9z' fill='white'/%3E%3C/svg%3E";
 
-/** The outlines, once a page; every map on it refers to them. */
+/** The outlines, once a page that has a map; every map on it refers to them. */
 export function outlineSymbols({ regions }: Outlines): string {
   const paths = regions.map(({ id, path }) => `<path id="outline-${id}" d="${path}"/>`);
   return `<svg class="outlines" aria-hidden="true">${paths.join('')}</svg>`;

@@ -1,5 +1,5 @@
 import type { Citizenship, Dataset, Figure } from '../model/dataset.ts';
-import { PUBLICATION } from './publication.ts';
+import { PUBLICATION } from '../model/publication.ts';
 
 /** Statistics Norway's signs in words, for those who meet them as `status`. */
 const STATUS = {

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Plugin, PluginOption, Rolldown } from 'vite';
 import { runnerImport } from 'vite';
+import type { Proof } from '../model/checks.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { compressFolder } from './compress.ts';
 import type { DocumentParts, RenderedPage } from './document.ts';
@@ -14,18 +16,24 @@ import type { MissingPage } from './not-found-document.ts';
 import { notFoundDocument } from './not-found-document.ts';
 import { pictureFiles } from './picture-files.ts';
 import { servePreview } from './preview-server.ts';
+import { proof } from './proof.ts';
 import { robotsFile } from './robots-file.ts';
-import { sandboxedScript } from './sandboxed-script.ts';
+import { classicScript } from './classic-script.ts';
+import type { SiteFile } from './service-worker.ts';
+import { serviceWorker } from './service-worker.ts';
 import type { SiteSource } from './site-source.ts';
 import { readSiteUrl, SITE_URL_SETTING } from './site-url.ts';
 import { sitemap } from './sitemap.ts';
 import { virtualModules } from './virtual-modules.ts';
 
+/** What the app itself reads. */
+const DATASET_FILE = 'data/immigration-2011.json';
+
 /** The module that renders the pages; loaded by its path, since the build knows nothing of components. */
 const PRERENDER = 'src/prerender.tsx';
 
 interface Prerender {
-  readonly prerender: (dataset: Dataset) => readonly RenderedPage[];
+  readonly prerender: (dataset: Dataset, proof: Proof) => readonly RenderedPage[];
   readonly missingPages: () => readonly MissingPage[];
 }
 
@@ -35,12 +43,12 @@ interface Prerender {
  */
 export function site(source: SiteSource, transforms: readonly PluginOption[]): Plugin {
   const siteUrl = readSiteUrl(process.env[SITE_URL_SETTING]);
-  const files = downloads(source);
+  const dataFiles = downloads(source);
   return {
     name: 'explorer-site',
     enforce: 'post',
     configureServer(server) {
-      const [dataset] = files;
+      const [dataset] = dataFiles;
       server.middlewares.use((request, response, next) => {
         if (!dataset || !request.url?.endsWith(dataset.path)) return next();
         response.setHeader('content-type', 'application/json');
@@ -53,14 +61,15 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
       order: 'post',
       async handler(_, bundle) {
         const plugins = [...transforms, virtualModules(source)];
-        const sandboxed = await sandboxedScript(source.root, plugins);
+        const sandboxed = hashed('sandboxed', await classicScript(source.root, 'src/sandboxed.ts', plugins));
         const parts: DocumentParts = {
           outlines: source.outlines,
           css: takeAssets(bundle, '.css').join(''),
           script: entryOf(bundle),
           languages: { en: chunkOf(bundle, 'en.ts'), nb: chunkOf(bundle, 'nb.ts') },
           sandboxed: sandboxed.path,
-          head: (page) => headMetadata(page, siteUrl, source.table.dataset, files),
+          early: await classicScript(source.root, 'src/early-sort.ts', plugins),
+          head: (page) => headMetadata(page, siteUrl, source.table.dataset, dataFiles),
         };
         takeAssets(bundle, '.html');
         const { module } = await runnerImport<Prerender>(resolve(source.root, PRERENDER), {
@@ -68,19 +77,26 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           configFile: false,
           plugins,
         });
-        const emit = (fileName: string, content: string | Uint8Array) =>
-          this.emitFile({ type: 'asset', fileName, source: content });
-        const pages = module.prerender(source.table.dataset);
-        for (const page of pages) {
-          emit(`${page.path}index.html`, document(page, wayUp(page.path), parts));
-        }
+        const pages = module.prerender(source.table.dataset, proof(source.table));
         const theme = lightTheme(readText(join(source.root, COLOURS_FILE), COLOURS_FILE));
-        const pictures = await pictureFiles(pages, source.outlines, theme);
-        for (const { path, content } of [sandboxed, ...files, ...pictures]) emit(path, content);
-        emit('404.html', notFoundDocument(module.missingPages(), parts.css, siteUrl));
-        emit('robots.txt', robotsFile(siteUrl));
-        if (siteUrl !== null) emit('sitemap.xml', sitemap(pages, siteUrl));
-        emit('_headers', headersFile());
+        const files: SiteFile[] = [
+          ...pages.map((page) => ({
+            path: `${page.path}index.html`,
+            content: document(page, wayUp(page.path), parts),
+          })),
+          { path: '404.html', content: notFoundDocument(module.missingPages(), parts.css, siteUrl) },
+          ...(await pictureFiles(pages, source.outlines, theme)),
+          ...dataFiles,
+          sandboxed,
+          { path: 'robots.txt', content: robotsFile(siteUrl) },
+          ...(siteUrl === null ? [] : [{ path: 'sitemap.xml', content: sitemap(pages, siteUrl) }]),
+          { path: '_headers', content: headersFile() },
+        ];
+        const needed = [parts.script, ...Object.values(parts.languages), DATASET_FILE];
+        files.push({ path: 'sw.js', content: serviceWorker(needed, files) });
+        for (const { path, content } of files) {
+          this.emitFile({ type: 'asset', fileName: path, source: content });
+        }
       },
     },
     writeBundle: {
@@ -89,6 +105,12 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
       handler: ({ dir }) => compressFolder(dir ?? 'dist'),
     },
   };
+}
+
+/** A script as a file with its content's hash in its name. */
+function hashed(name: string, content: string) {
+  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
+  return { path: `assets/${name}-${hash}.js`, content };
 }
 
 /** Takes the assets of a kind out of a bundle, and gives their texts. */

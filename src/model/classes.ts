@@ -33,11 +33,11 @@ export function classOf(classes: Classes, value: number): number {
 
 /**
  * The place of a class on the palette of {@link MOST_CLASSES} shades, so that few classes still span all of it:
- * 0 and 4 for the ends, 2 for a single class.
+ * 0 and 4 for the ends, 0 where there is one class alone.
  */
 export function shadeOf(classes: Classes, classIndex: number): number {
   const last = classes.breaks.length;
-  return last === 0 ? 2 : Math.round((classIndex * (MOST_CLASSES - 1)) / last);
+  return last === 0 ? 0 : Math.round((classIndex * (MOST_CLASSES - 1)) / last);
 }
 
 function roundBreaks(values: readonly number[]): readonly number[] {

@@ -47,6 +47,15 @@ export function isSmallBase(table: Table, citizenship: string, column: number): 
   return typeof expected === 'number' && expected < SMALL_BASE;
 }
 
+/** True where a measure is the index, has a number, and that rests on few people: then it is written in brackets. */
+export function restsOnFew(table: Table, measure: Measure, citizenship: string, column: number): boolean {
+  return (
+    measure === 'index' &&
+    isSmallBase(table, citizenship, column) &&
+    typeof figureAt(table, citizenship, column) === 'number'
+  );
+}
+
 const FACTOR = { rate: 1000, share: 100, distribution: 100, index: 1 } as const;
 
 function denominatorOf(

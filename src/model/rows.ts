@@ -27,20 +27,26 @@ export interface RowQuery {
   readonly mode: RowMode;
   readonly accepts: (citizenship: Citizenship) => boolean;
   readonly order: Order | null;
+  /** How many levels of a tree are listed; all where absent. */
+  readonly levels?: number;
 }
 
 /**
  * The rows that show the parts of `scope`, filtered and sorted. A group that is not accepted itself stays as long as one
  * of its parts is, so that a match always stands under its group. The totals, `scope` and what is above it, always stay.
  */
-export function tableRows(table: Table, scope: Citizenship, { mode, accepts, order }: RowQuery): TableRows {
+export function tableRows(
+  table: Table,
+  scope: Citizenship,
+  { mode, accepts, order, levels = Infinity }: RowQuery,
+): TableRows {
   const totals = [...ancestors(table, scope), scope].map((citizenship) => ({ citizenship, depth: 0 }));
   const sorted = (peers: readonly Citizenship[]) => sortPeers(peers, order);
 
   if (mode === 'tree') {
     const branch = (group: Citizenship, depth: number): readonly Row[] =>
       sorted(parts(table, group.id)).flatMap((citizenship) => {
-        const below = branch(citizenship, depth + 1);
+        const below = depth + 1 < levels ? branch(citizenship, depth + 1) : [];
         return below.length > 0 || accepts(citizenship) ? [{ citizenship, depth }, ...below] : [];
       });
     return { head: totals, body: branch(scope, 0), foot: [] };

@@ -3,14 +3,14 @@ import type { Reading } from './figure.ts';
 import { magnitude } from './figure.ts';
 
 /** What rows are sorted by: a reading, or a name in the alphabet of `collator`. */
-export interface Order {
-  readonly key: (citizenship: Citizenship) => Reading | { readonly name: string };
+export interface Order<Peer = Citizenship> {
+  readonly key: (peer: Peer) => Reading | { readonly name: string };
   readonly descending: boolean;
   readonly collator: Intl.Collator;
 }
 
 /** True for rows that are no country and no group: they enter no ranking and stand last in any sort. */
-export function isResidual({ kind }: Citizenship): boolean {
+export function isResidual({ kind }: Pick<Citizenship, 'kind'>): boolean {
   return kind === 'residual' || kind === 'other';
 }
 
@@ -18,15 +18,18 @@ export function isResidual({ kind }: Citizenship): boolean {
  * Sorts peers, parts of one whole. Residuals stay last in both directions, before them readings without a number;
  * equals keep the order they came in. n log n; each key is computed once.
  */
-export function sortPeers(peers: readonly Citizenship[], order: Order | null): readonly Citizenship[] {
+export function sortPeers<Peer extends Pick<Citizenship, 'kind'>>(
+  peers: readonly Peer[],
+  order: Order<Peer> | null,
+): readonly Peer[] {
   if (!order) return peers;
   const direction = order.descending ? -1 : 1;
-  const keyed = peers.map((citizenship) => {
-    const key = order.key(citizenship);
+  const keyed = peers.map((peer) => {
+    const key = order.key(peer);
     const name = typeof key === 'object' ? key.name : null;
     return {
-      citizenship,
-      last: isResidual(citizenship),
+      peer,
+      last: isResidual(peer),
       name,
       size: typeof key === 'object' ? 0 : magnitude(key),
     };
@@ -37,5 +40,5 @@ export function sortPeers(peers: readonly Citizenship[], order: Order | null): r
     if (a.size === null || b.size === null) return Number(a.size === null) - Number(b.size === null);
     return direction * (a.size - b.size);
   });
-  return keyed.map(({ citizenship }) => citizenship);
+  return keyed.map(({ peer }) => peer);
 }

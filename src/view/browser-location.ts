@@ -17,9 +17,9 @@ export interface BrowserLocation {
   readonly address: () => Address;
   /** Tells of each change of the address, whoever made it; returns the way to stop. */
   readonly subscribe: (onChange: () => void) => () => void;
-  /** Goes to another page: an entry of its own, save in a frame, whose host owns the Back button. */
+  /** Goes to another page, its path and query: an entry of its own, save in a frame, whose host owns the Back button. */
   readonly push: (href: string) => void;
-  /** Changes the view of this page: the same entry. */
+  /** Changes the view of this page, its path and query: the same entry. */
   readonly replace: (href: string) => void;
   /** Where the page at the address was left, px from its top: 0 for one that was just gone to. */
   readonly scroll: () => number;
@@ -41,14 +41,18 @@ export function browserLocation(window: Window): BrowserLocation {
     address = addressOf(to);
     listeners.forEach((listener) => listener());
   };
-  const goTo = (href: string) =>
-    move(new URL(href, new URL(address.pathname + address.search, window.location.href)));
+  const goTo = (href: string) => {
+    const end = href.search(/\?|$/);
+    move({ pathname: href.slice(0, end), search: href.slice(end) });
+  };
   const write = (how: 'pushState' | 'replaceState', scrolled: number) => {
     clearTimeout(pending);
     pending = undefined;
     lastWrite = performance.now();
     const state: EntryState = { explorer: { scroll: scrolled } };
-    attempt(() => window.history[how](state, '', address.pathname + address.search));
+    // part by part, since a path that begins with two slashes would be read as another host
+    const url = Object.assign(new URL(window.location.href), { ...address, hash: '' });
+    attempt(() => window.history[how](state, '', url.href));
   };
   const flush = () => write('replaceState', window.scrollY);
   const writeSoon = () => {

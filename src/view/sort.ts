@@ -22,15 +22,19 @@ export function figureColumns(table: Table, page: Page): readonly string[] {
 /** The codec of `sort` on a page: a column key, `-` before it for descending. */
 export function sortCodec(table: Table, page: Page): Codec<Sort> {
   const columns = ['citizenship', ...figureColumns(table, page)];
-  return {
-    parse: (text) => {
-      const descending = text.startsWith('-');
-      const column = columns.find((key) => key === (descending ? text.slice(1) : text));
-      return column === undefined ? null : { column, descending };
-    },
-    serialize: ({ column, descending }) => (descending ? '-' : '') + column,
-    allowed: columns,
-  };
+  return { parse: (text) => parseSort(text, columns), serialize: serializeSort, allowed: columns };
+}
+
+/** Reads a sort by one of these columns; null for any other text. */
+export function parseSort(text: string, columns: readonly string[]): Sort | null {
+  const descending = text.startsWith('-');
+  const column = columns.find((key) => key === (descending ? text.slice(1) : text));
+  return column === undefined ? null : { column, descending };
+}
+
+/** A sort as the query says it: a column key, `-` before it for descending. */
+export function serializeSort({ column, descending }: Sort): string {
+  return (descending ? '-' : '') + column;
 }
 
 /**
