@@ -1,5 +1,6 @@
 import { loadSpeech } from './messages/messages.ts';
 import { documentLocale, leavePrerendered, siteRoot, takeOver } from './take-over.tsx';
+import { workOffline } from './offline.ts';
 import './components/styles/site.css';
 
 /** Reads the dataset, which the page has asked for ahead of this script. */
@@ -12,4 +13,5 @@ async function loadDataset(): Promise<unknown> {
 
 Promise.all([loadDataset(), loadSpeech(documentLocale())])
   .then(([json, speech]) => takeOver(json, speech))
+  .then(() => workOffline(window, siteRoot()))
   .catch(leavePrerendered);

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { describeView } from './describe-view.ts';
+import { useLive } from './live.ts';
+import type { Site } from './site.ts';
 import { useSite } from './site.ts';
 
 /** Changes in quick succession, as while typing, are told once: after this pause. */
@@ -8,16 +10,21 @@ const PAUSE_MS = 500;
 /** Tells a screen reader politely what a change of the view has brought. Silent about the view that the page came with. */
 export function Announcer() {
   const site = useSite();
+  const live = useLive();
   const [said, say] = useState('');
-  const known = useRef<string | null>(null);
+  const known = useRef<Site | null>(null);
   useEffect(() => {
+    if (!live) return;
+    known.current ??= site;
     const timer = setTimeout(() => {
+      const before = known.current;
+      known.current = site;
+      if (!before || before === site) return;
       const text = describeView(site);
-      if (known.current !== null && known.current !== text) say(text);
-      known.current = text;
+      if (text !== describeView(before)) say(text);
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [site]);
+  }, [site, live]);
   return (
     <p className="unseen" role="status">
       {said}

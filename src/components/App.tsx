@@ -15,8 +15,8 @@ interface AppProps {
   readonly table: Table;
   /** The language of the page that the app was loaded with; a page in another one is a document of its own. */
   readonly speech: Speech;
-  /** The path, below the site's root, that the page was prerendered for. */
-  readonly path: string;
+  /** The address, below the site's root, of the view that the page shows before the app takes it over. */
+  readonly shown: string;
   /** The browser's address, and the path of the site's root in it; null while prerendering. */
   readonly browser: { readonly location: BrowserLocation; readonly rootPath: string } | null;
 }
@@ -25,8 +25,8 @@ interface AppProps {
 const BODY = <PageBody />;
 
 /** The explorer: derives the view from the address, and shows its page. */
-export function App({ table, speech, path: prerenderedPath, browser }: AppProps) {
-  const address = useAddress(prerenderedPath, browser);
+export function App({ table, speech, shown, browser }: AppProps) {
+  const address = useAddress(shown, browser);
   const query = address.indexOf('?');
   const path = query < 0 ? address : address.slice(0, query);
   const search = query < 0 ? '' : address.slice(query);
@@ -52,12 +52,12 @@ export function App({ table, speech, path: prerenderedPath, browser }: AppProps)
 
 const NOTHING_TO_HEAR = () => () => undefined;
 
-/** The address to show, path and query: as prerendered at first, so that hydration finds the same page, then the browser's. */
-function useAddress(prerenderedPath: string, browser: AppProps['browser']): string {
+/** The address to show, path and query: the one shown at first, so that hydration finds the same page, then the browser's. */
+function useAddress(shown: string, browser: AppProps['browser']): string {
   return useSyncExternalStore(
     browser?.location.subscribe ?? NOTHING_TO_HEAR,
-    () => (browser ? addressIn(browser) : prerenderedPath),
-    () => prerenderedPath,
+    () => (browser ? addressIn(browser) : shown),
+    () => shown,
   );
 }
 

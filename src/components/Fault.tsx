@@ -1,19 +1,35 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
+import type { View } from '../view/view.ts';
 import { SiteContext } from './site.ts';
 
 interface FaultProps {
   readonly children: ReactNode;
 }
 
-/** Keeps a fault in one part of the page from taking the rest along: says what happened, and a way on. */
+/**
+ * Keeps a fault in one part of the page from taking the rest along: says what happened, and a way on. Another view of the
+ * page, and another page, is tried again.
+ */
 export class Fault extends Component<FaultProps, { readonly fault: string | null }> {
   static override contextType = SiteContext;
   declare context: React.ContextType<typeof SiteContext>;
   override state = { fault: null };
+  private tried: View | undefined;
 
   static getDerivedStateFromError(error: unknown) {
     return { fault: error instanceof Error ? error.message : String(error) };
+  }
+
+  override componentDidMount() {
+    this.tried = this.context?.view;
+  }
+
+  override componentDidUpdate(_: FaultProps, before: Fault['state']) {
+    const view = this.context?.view;
+    const stillFaulty = before.fault !== null && this.state.fault !== null;
+    if (stillFaulty && view !== this.tried) this.setState({ fault: null });
+    this.tried = view;
   }
 
   override render() {

@@ -120,9 +120,13 @@ const FigureRow = memo(function FigureRow({
   return (
     <tr data-citizenship={id} className={rowClass(kind, depth)} aria-current={current ? 'true' : undefined}>
       <th scope="row">
-        <a href={href} onClick={(event) => followInApp(event, follow)}>
-          {name[locale]}
-        </a>
+        {current ? (
+          <a aria-current="page">{name[locale]}</a>
+        ) : (
+          <a href={href} onClick={(event) => followInApp(event, follow)}>
+            {name[locale]}
+          </a>
+        )}
         {notes.length > 0 && <sup>{notes.join('')}</sup>}
       </th>
       {columns.map(({ key, region, text }) => (
@@ -135,7 +139,7 @@ const FigureRow = memo(function FigureRow({
 });
 
 function rowClass(kind: Citizenship['kind'], depth: number): string | undefined {
-  const classes = [kind === 'group' && 'group', depth > 0 && `depth-${depth}`].filter(Boolean);
+  const classes = [kind !== 'country' && kind, depth > 0 && `depth-${depth}`].filter(Boolean);
   return classes.join(' ') || undefined;
 }
 

@@ -1,8 +1,10 @@
+import { boundsIn } from '../messages/class-bounds.ts';
 import type { Classes } from '../model/classes.ts';
 import { shadeOf } from '../model/classes.ts';
 import { magnitude } from '../model/figure.ts';
 import { shadingMeasure, shadingReadings } from '../model/map-shading.ts';
 import type { Measure } from '../model/measures.ts';
+import { LEGEND_WIDTH, legendScale } from './legend-scale.ts';
 import { useSite } from './site.ts';
 
 interface MapLegendProps {
@@ -12,90 +14,71 @@ interface MapLegendProps {
   readonly measure: Measure;
 }
 
-const WIDTH = 300;
+/** Room for half a number on either side of the scale. */
 const MARGIN = 14;
 
 /** The scale of a map drawn to scale: a band for each class, their bounds, and the regions' own values as ticks. */
 export function MapLegend({ classes, citizenship, measure }: MapLegendProps) {
-  const { table, messages, numbers } = useSite();
+  const { table, messages, numbers, locale } = useSite();
   const shading = shadingMeasure(measure);
-  const { breaks } = classes;
   const readings = citizenship === null ? [] : shadingReadings(table, measure, citizenship);
   const values = readings.map(magnitude).filter((size) => size !== null);
-  const text = (value: number) => numbers.reading(shading, value);
-  const unit = messages.measures[shading].unit;
-  const place = scaleOf(classes, values);
-  const bounds = [0, ...breaks.map(place), WIDTH];
-  const classWords =
-    breaks.length === 0 ? (values[0] === undefined ? '' : messages.map.oneValue(text(values[0]))) : null;
-
+  const [first] = values;
   return (
     <div className="legend">
-      <p>
-        {messages.map.colour(unit)}
-        {measure === 'persons' && (
-          <>
-            <br />
-            {messages.map.circle}
-          </>
-        )}
-        {classWords !== null && (
-          <>
-            <br />
-            {classWords}
-          </>
-        )}
-      </p>
-      {breaks.length > 0 && (
-        <svg viewBox={`${-MARGIN} 0 ${WIDTH + 2 * MARGIN} 40`} role="img" aria-label={classNames()}>
-          {bounds.slice(1).map((end, i) => {
-            const start = bounds[i] ?? 0;
-            const scheme = classes.scheme === 'sequential' ? 'step' : 'ratio';
-            return (
-              <rect
-                key={i}
-                className={`${scheme}-${shadeOf(classes, i)}`}
-                x={start}
-                y={8}
-                width={end - start}
-                height={12}
-              />
-            );
-          })}
-          {values.map((value, i) => (
-            <path key={i} className="tick" d={`M${place(value)} 4v20`} />
-          ))}
-          {breaks.map((value) => (
-            <text key={value} x={place(value)} y={38}>
-              {text(value)}
-            </text>
-          ))}
-        </svg>
+      <p>{messages.map.colour(messages.measures[shading].unit)}</p>
+      {measure === 'persons' && <p>{messages.map.circle}</p>}
+      {classes.breaks.length > 0 ? (
+        <Scale classes={classes} values={values} bounds={boundsIn(locale, classes.breaks)} />
+      ) : (
+        first !== undefined && <p>{messages.map.oneValue(numbers.reading(shading, first))}</p>
       )}
     </div>
   );
-
-  function classNames(): string {
-    const last = breaks.length - 1;
-    const ranges = breaks.map((value, i) =>
-      i === 0
-        ? messages.map.below(text(value))
-        : messages.map.between(text(breaks[i - 1] ?? value), text(value)),
-    );
-    return [...ranges, messages.map.from(text(breaks[last] ?? 0))].join('; ');
-  }
 }
 
-/** A scale from values to 0…{@link WIDTH}: linear, or logarithmic for ratios. Whole numbers. */
-function scaleOf({ scheme, breaks }: Classes, values: readonly number[]): (value: number) => number {
-  const first = breaks[0] ?? 0;
-  const last = breaks.at(-1) ?? 1;
-  const ratio = scheme === 'diverging';
-  const step = ratio ? 2 : breaks.length > 1 ? last - (breaks.at(-2) ?? 0) : last / 2;
-  const low = ratio ? first / step : Math.min(first - step / 2, ...values);
-  const high = ratio ? last * step : Math.max(last + step / 2, ...values);
-  const across = ratio
-    ? (v: number) => Math.log(v / low) / Math.log(high / low)
-    : (v: number) => (v - low) / (high - low);
-  return (value) => Math.round(WIDTH * Math.min(1, Math.max(0, across(value))));
+interface ScaleProps {
+  readonly classes: Classes;
+  readonly values: readonly number[];
+  /** The classes' breaks as written. */
+  readonly bounds: readonly string[];
+}
+
+function Scale({ classes, values, bounds }: ScaleProps) {
+  const { map } = useSite().messages;
+  const place = legendScale(classes, values);
+  const edges = [0, ...classes.breaks.map(place), LEGEND_WIDTH];
+  const scheme = classes.scheme === 'sequential' ? 'step' : 'ratio';
+  const ranges = bounds.map((bound, i) =>
+    i === 0 ? map.below(bound) : map.between(bounds[i - 1] ?? '', bound),
+  );
+  return (
+    <svg
+      viewBox={`${-MARGIN} 0 ${LEGEND_WIDTH + 2 * MARGIN} 40`}
+      role="img"
+      aria-label={[...ranges, map.from(bounds.at(-1) ?? '')].join('; ')}
+    >
+      {edges.slice(1).map((end, i) => {
+        const start = edges[i] ?? 0;
+        return (
+          <rect
+            key={i}
+            className={`${scheme}-${shadeOf(classes, i)}`}
+            x={start}
+            y={8}
+            width={end - start}
+            height={12}
+          />
+        );
+      })}
+      {values.map((value, i) => (
+        <path key={i} className="tick" d={`M${place(value)} 4v20`} />
+      ))}
+      {bounds.map((bound, i) => (
+        <text key={i} x={edges[i + 1]} y={38}>
+          {bound}
+        </text>
+      ))}
+    </svg>
+  );
 }

@@ -1,5 +1,5 @@
 import type { Citizenship } from '../model/dataset.ts';
-import { isSmallBase, MEASURES, read } from '../model/measures.ts';
+import { MEASURES, read, restsOnFew } from '../model/measures.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import { useSite } from './site.ts';
 
@@ -11,7 +11,7 @@ export function Profile({ citizenship }: { readonly citizenship: Citizenship }) 
     MEASURES.map((measure) => {
       const reading = read(table, measure, citizenship.id, column);
       const text = numbers.reading(measure, reading);
-      const few = measure === 'index' && reading !== '-' && isSmallBase(table, citizenship.id, column);
+      const few = restsOnFew(table, measure, citizenship.id, column);
       return <td key={measure}>{few ? `(${text})` : text}</td>;
     });
   return (

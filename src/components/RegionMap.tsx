@@ -4,8 +4,9 @@ import type { Citizenship, Region } from '../model/dataset.ts';
 import type { Classes } from '../model/classes.ts';
 import { magnitude } from '../model/figure.ts';
 import { shadeName, shadingReadings } from '../model/map-shading.ts';
-import { isSmallBase, read } from '../model/measures.ts';
+import { read, restsOnFew } from '../model/measures.ts';
 import { regionRank } from '../model/ranking.ts';
+import { figureAt } from '../model/table.ts';
 import { circleRadius } from './circle-radius.ts';
 import { isLabelledBeside, MAP_FRAME, outlineId } from './map-frame.ts';
 import { useLive } from './live.ts';
@@ -39,11 +40,13 @@ export function RegionMap({ citizenship, classes, selected, hovered, onHover, on
 
   const written = (i: number) => {
     const text = numbers.reading(measure, read(table, measure, citizenship.id, i + 1));
-    return measure === 'index' && isSmallBase(table, citizenship.id, i + 1) ? `(${text})` : text;
+    return restsOnFew(table, measure, citizenship.id, i + 1) ? `(${text})` : text;
   };
   const label = (region: Region, i: number) => {
     const rank = regionRank(table, measure, citizenship.id, i + 1);
-    return messages.map.regionLabel(region.name[locale], written(i), messages.measures[measure].unit, rank);
+    const one = measure === 'persons' && figureAt(table, citizenship.id, i + 1) === 1;
+    const unit = one ? messages.map.person : messages.measures[measure].unit;
+    return messages.map.regionLabel(region.name[locale], written(i), unit, rank);
   };
   const press = (event: MouseEvent, region: Region) =>
     followInApp(event, () =>

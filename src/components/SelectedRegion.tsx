@@ -51,7 +51,11 @@ function Words({ citizenship, region }: { readonly citizenship: Citizenship; rea
   if (persons === '-') return messages.selected.nil(people, destination);
 
   const words = messages.selected;
-  const facts: string[] = [words.persons(numbers.reading('persons', persons), people, destination)];
+  const facts: string[] = [
+    persons === 1
+      ? words.one(people, destination)
+      : words.persons(numbers.reading('persons', persons), people, destination),
+  ];
   const add = (reading: unknown, phrase: (value: number) => string) => {
     if (typeof reading === 'number') facts.push(phrase(reading));
   };

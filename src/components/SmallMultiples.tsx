@@ -1,4 +1,5 @@
-import { shadeName, shadingClasses, shadingReadings } from '../model/map-shading.ts';
+import { shadeName, shadingClasses, shadingMeasure, shadingReadings } from '../model/map-shading.ts';
+import { restsOnFew } from '../model/measures.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MAP_FRAME, outlineId } from './map-frame.ts';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -10,6 +11,7 @@ export function SmallMultiples() {
   const { table, view, messages, numbers } = useSite();
   const { locale, measure } = view;
   const { rows } = usePageTable();
+  const shading = shadingMeasure(measure);
   const shown = [...rows.head, ...rows.body, ...rows.foot].map(({ citizenship }) => citizenship);
   const classes = shadingClasses(
     table,
@@ -22,10 +24,11 @@ export function SmallMultiples() {
       <ul>
         {shown.map((citizenship) => {
           const readings = shadingReadings(table, measure, citizenship.id);
-          const figures = table.regions.map(
-            (region, i) =>
-              `${region.name[locale]} ${numbers.reading(measure === 'persons' ? 'rate' : measure, readings[i] ?? '..')}`,
-          );
+          const figures = table.regions.map((region, i) => {
+            const text = numbers.reading(shading, readings[i] ?? '..');
+            const few = restsOnFew(table, shading, citizenship.id, i + 1);
+            return `${region.name[locale]} ${few ? `(${text})` : text}`;
+          });
           return (
             <li key={citizenship.id}>
               <PlaceLink

@@ -25,7 +25,7 @@ export function TableNotes({ columns, rows }: TableNotesProps) {
           columns.some(({ measure }) => measure === 'index') && messages.smallBase,
         ]
           .filter(Boolean)
-          .join('. ')}
+          .join('; ')}
       </p>
       {table.dataset.footnotes
         .filter(({ mark }) => marks.has(mark))

@@ -19,7 +19,8 @@ export const TablePanel = memo(function TablePanel(linked: TablePanelProps) {
   const { page, locale, measure, q } = view;
   const { columns, rows } = usePageTable();
   const scope = scopeOf(table, page);
-  const nested = parts(table, scope.id).some(({ id }) => parts(table, id).length > 0);
+  const isScope = page.kind !== 'citizenship' || page.citizenship === scope;
+  const nested = isScope && parts(table, scope.id).some(({ id }) => parts(table, id).length > 0);
   const caption =
     page.kind === 'region'
       ? messages.regionCaption(page.region.place[locale])

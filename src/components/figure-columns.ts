@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { columnOf, figureAt } from '../model/table.ts';
+import { columnOf } from '../model/table.ts';
 import type { Reading } from '../model/figure.ts';
 import type { Measure } from '../model/measures.ts';
-import { isSmallBase, read } from '../model/measures.ts';
+import { read, restsOnFew } from '../model/measures.ts';
 import { REGION_PAGE_COLUMNS } from '../view/sort.ts';
 import type { View } from '../view/view.ts';
 import type { Site } from './site.ts';
@@ -52,8 +52,7 @@ export function figureColumns({
     at: number,
   ): FigureColumn => {
     const reading = (citizenship: string) => read(table, measure, citizenship, at);
-    const few = (citizenship: string) =>
-      measure === 'index' && isSmallBase(table, citizenship, at) && figureAt(table, citizenship, at) !== '-';
+    const few = (citizenship: string) => restsOnFew(table, measure, citizenship, at);
     const text = (citizenship: string) => {
       const written = numbers.reading(measure, reading(citizenship));
       return few(citizenship) ? `(${written})` : written;

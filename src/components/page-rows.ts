@@ -17,7 +17,7 @@ export function scopeOf(table: Table, page: Page): Citizenship {
   return table.byId.get(citizenship.parent ?? '') ?? table.total;
 }
 
-/** The rows of a page's table, by the view's `rows`, `q` and `sort`. */
+/** The rows of a page's table, by the view's `rows`, `q` and `sort`; a leaf's page lists its peers, not their parts. */
 export function pageRows(
   { table, view, collator }: Pick<Site, 'table' | 'view' | 'collator'>,
   columns: readonly FigureColumn[],
@@ -30,6 +30,8 @@ export function pageRows(
     descending: sort.descending,
     collator,
   };
+  const scope = scopeOf(table, page);
+  const ofLeaf = page.kind === 'citizenship' && page.citizenship !== scope;
   const accepts = (citizenship: Citizenship) => matches(citizenship.name[locale]);
-  return tableRows(table, scopeOf(table, page), { mode: rows, accepts, order });
+  return tableRows(table, scope, { mode: rows, accepts, order, levels: ofLeaf ? 1 : Infinity });
 }

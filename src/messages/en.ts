@@ -3,7 +3,7 @@ import type { RowMode } from '../model/rows.ts';
 import type { MapMode, Part, Theme } from '../view/view.ts';
 import { numbersIn } from './numbers.ts';
 
-const { whole, decimal, hundredths, percent } = numbersIn('en');
+const { whole, decimal, hundredths, percent: rounded } = numbersIn('en');
 
 /** Every string that an English reader reads, names of the codebooks apart. */
 export const en = {
@@ -30,15 +30,16 @@ export const en = {
   broken: {
     text: 'This part of the page stopped working:',
     reload: 'Load the page again',
+    missing: 'This page could not be loaded.',
   },
 
   measure: 'Measure',
   measures: {
     persons: { name: 'Persons', unit: 'persons', explained: 'Immigrations in 2011, as published.' },
     rate: {
-      name: 'Per 1 000',
-      unit: 'per 1 000 inhabitants',
-      explained: 'Immigrants in 2011 per 1 000 inhabitants of the region on 1 January 2011.',
+      name: 'Per 1\u00a0000',
+      unit: 'per 1\u00a0000 inhabitants',
+      explained: 'Immigrants in 2011 per 1\u00a0000 inhabitants of the region on 1 January 2011.',
     },
     share: {
       name: 'Share',
@@ -62,7 +63,7 @@ export const en = {
     citizenship: 'Citizenship',
     total: 'Total',
     persons: 'Persons',
-    rate: 'Per 1 000',
+    rate: 'Per 1\u00a0000',
     share: 'Share, %',
     national: 'Share in Norway, %',
     index: 'Index',
@@ -96,6 +97,7 @@ export const en = {
     modes: { one: 'One map', many: 'One for each row' } satisfies Record<MapMode, string>,
     colour: (unit: string) => `Colour: ${unit}`,
     circle: 'Circle: persons',
+    person: 'person',
     ticks: 'Ticks: the regions',
     oneValue: (value: string) => `all regions: ${value}`,
     none: 'No figures to show.',
@@ -114,9 +116,11 @@ export const en = {
     nothing: 'No region',
     open: (name: string) => `Who else came ${name}?`,
     nil: (people: string, destination: string) => `No ${people} moved ${destination} in 2011.`,
+    one: (people: string, destination: string) =>
+      `The number of ${people} who moved ${destination} in 2011 was 1`,
     persons: (x: string, people: string, destination: string) =>
       `${x} ${people} moved ${destination} in 2011`,
-    rate: (rate: number) => `${decimal(rate)} per 1 000 inhabitants`,
+    rate: (rate: number) => `${decimal(rate)} per 1\u00a0000 inhabitants`,
     share: (share: number) => `${percent(share)} of all immigrants to the region`,
     distribution: (portion: number, people: string) =>
       `${percent(portion)} of the ${people} who came to Norway`,
@@ -135,7 +139,7 @@ export const en = {
       largest: string;
       largestShare: number;
     }) =>
-      `${whole(facts.persons)} people immigrated to Norway in 2011, ${decimal(facts.rate)} per 1 000 inhabitants. ` +
+      `${whole(facts.persons)} people immigrated to Norway in 2011, ${decimal(facts.rate)} per 1\u00a0000 inhabitants. ` +
       `${percent(facts.topShare)} of them moved ${facts.top}; the largest group were ${facts.largest}, ${percent(facts.largestShare)}.`,
     citizenship: (facts: { persons: number; people: string; share: number }) =>
       `${whole(facts.persons)} ${facts.people} immigrated to Norway in 2011, ${percent(facts.share)} of all immigrants.`,
@@ -146,7 +150,7 @@ export const en = {
     none: (people: string) => `No ${people} immigrated to Norway in 2011.`,
     unpublished: (people: string) => `How many ${people} immigrated to Norway in 2011 is not published.`,
     region: (facts: { persons: number; destination: string; rate: number; portion: number }) =>
-      `${whole(facts.persons)} people immigrated ${facts.destination} in 2011, ${decimal(facts.rate)} per 1 000 inhabitants ` +
+      `${whole(facts.persons)} people immigrated ${facts.destination} in 2011, ${decimal(facts.rate)} per 1\u00a0000 inhabitants ` +
       `and ${percent(facts.portion)} of all immigration to Norway.`,
     regionTop: (facts: { people: string; share: number }) =>
       `The largest group were ${facts.people}, ${percent(facts.share)}.`,
@@ -201,6 +205,11 @@ export const en = {
   },
   fullView: 'Open the full view',
 };
+
+/** A share that would be rounded to nothing is said to be small. */
+function percent(share: number): string {
+  return share > 0 && share < 0.05 ? `less than ${rounded(0.1)}` : rounded(share);
+}
 
 function indexInWords(index: number): string {
   if (index >= 0.95 && index < 1.05) return 'as in Norway as a whole';

@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts';
 import { numbersIn } from './numbers.ts';
 
-const { whole, decimal, hundredths, percent } = numbersIn('nb');
+const { whole, decimal, hundredths, percent: rounded } = numbersIn('nb');
 
 /** Every string that a reader of Norwegian Bokmål reads, names of the codebooks apart. */
 export const nb: Messages = {
@@ -28,15 +28,16 @@ export const nb: Messages = {
   broken: {
     text: 'Denne delen av siden sluttet å virke:',
     reload: 'Last siden på nytt',
+    missing: 'Denne siden lot seg ikke laste.',
   },
 
   measure: 'Mål',
   measures: {
     persons: { name: 'Personer', unit: 'personer', explained: 'Innvandringer i 2011, slik de er publisert.' },
     rate: {
-      name: 'Per 1 000',
-      unit: 'per 1 000 innbyggere',
-      explained: 'Innvandrede i 2011 per 1 000 innbyggere i regionen 1. januar 2011.',
+      name: 'Per 1\u00a0000',
+      unit: 'per 1\u00a0000 innbyggere',
+      explained: 'Innvandrede i 2011 per 1\u00a0000 innbyggere i regionen 1. januar 2011.',
     },
     share: {
       name: 'Andel',
@@ -60,7 +61,7 @@ export const nb: Messages = {
     citizenship: 'Statsborgerskap',
     total: 'I alt',
     persons: 'Personer',
-    rate: 'Per 1 000',
+    rate: 'Per 1\u00a0000',
     share: 'Andel, %',
     national: 'Andel i Norge, %',
     index: 'Indeks',
@@ -93,6 +94,7 @@ export const nb: Messages = {
     modes: { one: 'Ett kart', many: 'Ett for hver rad' },
     colour: (unit) => `Farge: ${unit}`,
     circle: 'Sirkel: personer',
+    person: 'person',
     ticks: 'Streker: regionene',
     oneValue: (value) => `alle regioner: ${value}`,
     none: 'Ingen tall å vise.',
@@ -111,8 +113,9 @@ export const nb: Messages = {
     nothing: 'Ingen region',
     open: (name) => `Hvem andre kom ${name}?`,
     nil: (people, destination) => `Ingen ${people} flyttet ${destination} i 2011.`,
+    one: (people, destination) => `Antallet ${people} som flyttet ${destination} i 2011, var 1`,
     persons: (x, people, destination) => `${x} ${people} flyttet ${destination} i 2011`,
-    rate: (rate) => `${decimal(rate)} per 1 000 innbyggere`,
+    rate: (rate) => `${decimal(rate)} per 1\u00a0000 innbyggere`,
     share: (share) => `${percent(share)} av alle som innvandret til regionen`,
     distribution: (portion, people) => `${percent(portion)} av alle ${people} som kom til Norge`,
     index: (index, small) =>
@@ -122,7 +125,7 @@ export const nb: Messages = {
 
   finding: {
     all: (facts) =>
-      `${whole(facts.persons)} personer innvandret til Norge i 2011, ${decimal(facts.rate)} per 1 000 innbyggere. ` +
+      `${whole(facts.persons)} personer innvandret til Norge i 2011, ${decimal(facts.rate)} per 1\u00a0000 innbyggere. ` +
       `${percent(facts.topShare)} av dem flyttet ${facts.top}; den største gruppen var ${facts.largest}, ${percent(facts.largestShare)}.`,
     citizenship: (facts) =>
       `${whole(facts.persons)} ${facts.people} innvandret til Norge i 2011, ${percent(facts.share)} av alle innvandrede.`,
@@ -132,7 +135,7 @@ export const nb: Messages = {
     none: (people) => `Ingen ${people} innvandret til Norge i 2011.`,
     unpublished: (people) => `Hvor mange ${people} som innvandret til Norge i 2011, er ikke publisert.`,
     region: (facts) =>
-      `${whole(facts.persons)} personer innvandret ${facts.destination} i 2011, ${decimal(facts.rate)} per 1 000 innbyggere ` +
+      `${whole(facts.persons)} personer innvandret ${facts.destination} i 2011, ${decimal(facts.rate)} per 1\u00a0000 innbyggere ` +
       `og ${percent(facts.portion)} av all innvandring til Norge.`,
     regionTop: (facts) => `Den største gruppen var ${facts.people}, ${percent(facts.share)}.`,
     regionOver: (facts) =>
@@ -174,6 +177,11 @@ export const nb: Messages = {
   },
   fullView: 'Åpne hele visningen',
 };
+
+/** A share that would be rounded to nothing is said to be small. */
+function percent(share: number): string {
+  return share > 0 && share < 0.05 ? `mindre enn ${rounded(0.1)}` : rounded(share);
+}
 
 function indexInWords(index: number): string {
   if (index >= 0.95 && index < 1.05) return 'som i Norge som helhet';

@@ -14,6 +14,7 @@ export default defineConfig({
   reporter: process.env['CI'] ? [['list']] : [['line']],
   use: {
     baseURL: `http://localhost:${PORT}/`,
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       executablePath: chromiumPath(),

@@ -1,0 +1,17 @@
+/** Makes the site work without a connection after a visit, where the browser lets it; never in a frame or an embed. */
+export function workOffline(window: Window & typeof globalThis, root: string): void {
+  const embedded = window.parent !== window || new URLSearchParams(window.location.search).has('embed');
+  if (embedded || !('serviceWorker' in window.navigator)) return;
+  const url = new URL(`${root}sw.js`, window.location.href).href;
+  const register = () => {
+    // the one script address that is not in the page's own markup
+    const policy = window.trustedTypes?.createPolicy('explorer', { createScriptURL: (address) => address });
+    const trusted = policy?.createScriptURL(url) ?? url;
+    // typed for browsers without Trusted Types
+    window.navigator.serviceWorker.register(trusted as string).catch(() => {
+      // refused, as in private windows: the site works as long as there is a connection
+    });
+  };
+  if (window.document.readyState === 'complete') register();
+  else window.addEventListener('load', register, { once: true });
+}
