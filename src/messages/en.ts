@@ -111,7 +111,7 @@ export const en = {
   },
 
   selected: {
-    none: 'Select a region on the map, in the table or here:',
+    none: 'Select a region on the map, in the table or above.',
     label: 'Selected region',
     nothing: 'No region',
     open: (name: string) => `Who else came ${name}?`,

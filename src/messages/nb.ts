@@ -108,7 +108,7 @@ export const nb: Messages = {
   },
 
   selected: {
-    none: 'Velg en region på kartet, i tabellen eller her:',
+    none: 'Velg en region på kartet, i tabellen eller ovenfor.',
     label: 'Valgt region',
     nothing: 'Ingen region',
     open: (name) => `Hvem andre kom ${name}?`,
