@@ -24,6 +24,8 @@ export default defineConfig(
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Playwright's fixtures say what they need by destructuring, also where they need nothing
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': [
         'error',

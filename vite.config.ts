@@ -7,9 +7,10 @@ import { virtualModules } from './src/build/virtual-modules.ts';
 
 const source = readSiteSource(fileURLToPath(new URL('.', import.meta.url)));
 
-export default defineConfig({
+export default defineConfig(({ isPreview }) => ({
   base: './',
-  appType: 'mpa',
+  // in development the app draws every page; the built site has a document for each
+  appType: isPreview ? 'mpa' : 'spa',
   plugins: [react(), virtualModules(source), site(source, [react()])],
   build: {
     target: 'es2023',
@@ -22,4 +23,4 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     benchmark: { include: ['tests/bench/*.bench.ts'] },
   },
-});
+}));

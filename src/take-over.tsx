@@ -7,7 +7,6 @@ import { parseDataset } from './model/parse-dataset.ts';
 import { indexDataset } from './model/table.ts';
 import { TAKE_OVER } from './take-over-event.ts';
 import { browserLocation } from './view/browser-location.ts';
-import { reportHeight } from './view/report-height.ts';
 
 /**
  * Takes over the prerendered page: same table, same view, and from then on the view that the address asks for. A page
@@ -23,12 +22,18 @@ export function takeOver(json: unknown, speech: Speech): void {
 
   const location = browserLocation(window);
   const { pathname, search } = location.address();
-  if (new URLSearchParams(search).has('embed')) reportHeight({ window, element: document.documentElement });
+  if (new URLSearchParams(search).has('embed')) void tellHeight();
   const app = <App table={table} speech={speech} shown={path + shown} browser={{ location, rootPath }} />;
   const prerendered = container.hasChildNodes() && pathname.replace(/index\.html$/, '') === rootPath + path;
   document.dispatchEvent(new Event(TAKE_OVER));
   if (prerendered) hydrateRoot(container, app);
   else createRoot(container).render(app);
+}
+
+/** Tells the host page of an embed how high it is; only embeds load what it takes. */
+async function tellHeight(): Promise<void> {
+  const { reportHeight } = await import('./view/report-height.ts');
+  reportHeight({ window, element: document.documentElement });
 }
 
 /** The way from the document to the site's root: `../../`. */

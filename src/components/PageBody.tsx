@@ -1,6 +1,7 @@
 import { AboutPage } from './AboutPage.tsx';
 import { Announcer } from './Announcer.tsx';
 import { CitizenshipPage } from './CitizenshipPage.tsx';
+import { EmbedFooter } from './EmbedFooter.tsx';
 import { Fault } from './Fault.tsx';
 import { MissingPage } from './MissingPage.tsx';
 import { RegionPage } from './RegionPage.tsx';
@@ -12,7 +13,7 @@ import { WithRows } from './WithRows.tsx';
 
 /** A page with its chrome; the chrome is hidden by style in an embed, so that it is never seen coming and going. */
 export function PageBody() {
-  const { messages } = useSite();
+  const { messages, view } = useSite();
   return (
     <>
       <a className="skip" href="#figures">
@@ -30,6 +31,7 @@ export function PageBody() {
       <WithRows>
         <Announcer />
       </WithRows>
+      {view.embed && <EmbedFooter />}
       <SiteFooter />
     </>
   );

@@ -1,7 +1,7 @@
 import { PlaceLink } from './PlaceLink.tsx';
 import { useSite } from './site.ts';
 
-/** The regions' pages, the source and, in an embed, the way back to the full view. */
+/** The regions' pages, and the source. */
 export function SiteFooter() {
   const { messages, table, view } = useSite();
   const { locale } = view;

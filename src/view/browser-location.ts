@@ -50,8 +50,10 @@ export function browserLocation(window: Window): BrowserLocation {
     pending = undefined;
     lastWrite = performance.now();
     const state: EntryState = { explorer: { scroll: scrolled } };
+    const url = new URL(window.location.href);
+    const hash = url.pathname === address.pathname ? url.hash : ''; // a section is one of its own page
     // part by part, since a path that begins with two slashes would be read as another host
-    const url = Object.assign(new URL(window.location.href), { ...address, hash: '' });
+    Object.assign(url, { ...address, hash });
     attempt(() => window.history[how](state, '', url.href));
   };
   const flush = () => write('replaceState', window.scrollY);

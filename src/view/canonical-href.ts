@@ -26,6 +26,7 @@ export function embedHref(
   return new URL(serializeView(table, embedded), siteUrl).href;
 }
 
-function canonicalView({ locale, page, measure, sort, rows, q, region, map }: View): View {
+/** A view with what decides which figures are seen, and nothing else. */
+export function canonicalView({ locale, page, measure, sort, rows, q, region, map }: View): View {
   return { ...defaultView({ locale, page }), measure, sort, rows, q, region, map };
 }

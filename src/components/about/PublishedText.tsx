@@ -6,8 +6,8 @@ export function PublishedText({ words, proof }: AboutFacts) {
   return (
     <details>
       <summary>{words.proof.text}</summary>
-      <pre className="frame" tabIndex={0} aria-label={words.proof.text} lang="en">
-        <code>
+      <pre className="frame" role="group" tabIndex={0} aria-label={words.proof.text}>
+        <code lang="en">
           {lines.map((line, i) => {
             const label = /^[^\t]*(?=\t)/.exec(line)?.[0];
             const end = i < lines.length - 1 ? '\n' : '';
