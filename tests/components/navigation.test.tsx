@@ -1,0 +1,174 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openAt, seen } from './render-app.tsx';
+
+const heading = () => screen.getByRole('heading', { level: 1 });
+const rowLink = (name: string) =>
+  within(screen.getAllByRole('table')[0] ?? document.body).getByRole('link', { name });
+const { documentElement: root } = document;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  root.className = '';
+  delete root.dataset['theme'];
+});
+
+describe('following a link', () => {
+  it('shows the page, as an entry of its own, with the way of reading, and without sort, filter, rows', () => {
+    const { location } = openAt(
+      'america/?measure=index&region=trondelag&sort=-total&q=a&rows=countries&utm_source=x',
+    );
+    fireEvent.click(rowLink('Canada'));
+    expect(seen(heading())).toBe('Canada');
+    expect(location.entries()).toEqual([
+      '/explorer/america/?measure=index&region=trondelag&sort=-total&q=a&rows=countries&utm_source=x',
+      '/explorer/america/north-america/canada/?measure=index&region=trondelag&utm_source=x',
+    ]);
+  });
+
+  it('goes where its address says, also once the app has been to other pages', () => {
+    const { address } = openAt('oceania/');
+    fireEvent.click(rowLink('Australia'));
+    expect(rowLink('Rest of Oceania').getAttribute('href')).toBe('../../oceania/rest-of-oceania/');
+    fireEvent.click(rowLink('Oceania'));
+    fireEvent.click(rowLink('All citizenships'));
+    expect(address()).toBe('');
+    expect(rowLink('Poland').getAttribute('href')).toBe('./europe/poland/');
+  });
+
+  it('moves the focus to the heading, and to the top of the page', () => {
+    const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+    openAt('oceania/');
+    expect(document.activeElement).toBe(document.body);
+    fireEvent.click(rowLink('Australia'));
+    expect(document.activeElement).toBe(heading());
+    expect(scrollTo).toHaveBeenLastCalledWith(expect.objectContaining({ top: 0 }));
+  });
+
+  it('goes back to where the reader was', () => {
+    const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+    const { location } = openAt('oceania/?sort=-total');
+    fireEvent.click(rowLink('Australia'));
+    act(() => location.back(640));
+    expect(seen(heading())).toBe('Oceania');
+    expect(screen.getByRole('columnheader', { name: 'Total' }).getAttribute('aria-sort')).toBe('descending');
+    expect(scrollTo).toHaveBeenLastCalledWith(expect.objectContaining({ top: 640 }));
+  });
+
+  it('does not move focus or page when the view of a page changes', () => {
+    const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+    const { location } = openAt('oceania/');
+    const index = screen.getByRole('radio', { name: 'Index' });
+    index.focus();
+    fireEvent.click(index);
+    expect(document.activeElement).toBe(index);
+    expect(scrollTo).not.toHaveBeenCalled();
+    expect(location.entries()).toEqual(['/explorer/oceania/?measure=index']);
+  });
+
+  it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])(
+    'is the browser’s affair with %o',
+    (press) => {
+      const { location } = openAt('oceania/');
+      expect(fireEvent.click(rowLink('Australia'), press)).toBe(true);
+      expect(location.entries()).toHaveLength(1);
+    },
+  );
+});
+
+describe('the document', () => {
+  it('has the title of the page', () => {
+    openAt('oceania/?show=map');
+    expect(document.title).toBe('Oceania – Immigration to Norway 2011');
+    fireEvent.click(
+      within(screen.getByRole('navigation', { name: 'Regions' })).getByRole('link', { name: 'Trøndelag' }),
+    );
+    expect(document.title).toBe('Trøndelag – Immigration to Norway 2011');
+  });
+
+  it('has the finding of the page as its description', () => {
+    const description = document.createElement('meta');
+    description.name = 'description';
+    document.head.append(description);
+    openAt('europe/poland/?show=map');
+    expect(description.content).toBe(document.querySelector('.finding')?.textContent);
+    description.remove();
+  });
+
+  it('has the colours that the view asks for, or the system’s', () => {
+    openAt('oceania/?theme=dark');
+    expect(root.dataset['theme']).toBe('dark');
+    fireEvent.click(screen.getByRole('radio', { name: 'Light' }));
+    expect(root.dataset['theme']).toBe('light');
+    fireEvent.click(screen.getByRole('radio', { name: 'System' }));
+    expect(root.dataset['theme']).toBeUndefined();
+  });
+
+  it('is an embed where the view says so, of the parts that it names', () => {
+    openAt('oceania/?embed=1&show=table');
+    expect(root.classList.contains('embed')).toBe(true);
+    expect(document.querySelector('svg[data-map]')).toBeNull();
+    expect(screen.getAllByRole('table')).toHaveLength(1);
+  });
+
+  it('keeps embedding and parts on the way to another page', () => {
+    const { address } = openAt('oceania/?embed=1&show=table&theme=dark');
+    fireEvent.click(rowLink('Australia'));
+    expect(address()).toBe('oceania/australia/?embed=1&show=table&theme=dark');
+  });
+
+  it('no longer hides what waited for the script', () => {
+    root.className = 'js pending no-map';
+    openAt('oceania/?show=map');
+    expect(root.className).toBe('js');
+  });
+});
+
+describe('the link to the other language', () => {
+  it('keeps the whole view', () => {
+    openAt('oceania/?measure=index&sort=-total&q=a&region=trondelag');
+    const link = screen.getByRole('link', { name: 'Norsk' });
+    expect(link.getAttribute('href')).toBe('../nb/oceania/?measure=index&sort=-total&q=a&region=trondelag');
+    expect([link.getAttribute('lang'), link.getAttribute('hreflang')]).toEqual(['nb', 'nb']);
+  });
+
+  it('leads back from Norwegian', () => {
+    openAt('nb/regions/trondelag/?rows=continents&sort=-index');
+    expect(screen.getByRole('link', { name: 'English' }).getAttribute('href')).toBe(
+      '../../../regions/trondelag/?sort=-index&rows=continents',
+    );
+  });
+});
+
+describe('a change of the view', () => {
+  const status = () => screen.getAllByRole('status').map(seen).filter(Boolean);
+
+  it('is announced once, after a pause; the view that the page came with is not', () => {
+    vi.useFakeTimers();
+    openAt('oceania/?show=table');
+    act(() => vi.advanceTimersByTime(5000));
+    expect(status()).toEqual([]);
+    for (const text of ['a', 'au', 'aus']) {
+      fireEvent.change(screen.getByRole('searchbox'), { target: { value: text } });
+      act(() => vi.advanceTimersByTime(100));
+    }
+    expect(status()).toEqual([]);
+    act(() => vi.advanceTimersByTime(5000));
+    expect(status()).toEqual(['Persons, 3 rows, in published order']);
+    fireEvent.click(screen.getByRole('button', { name: 'Trøndelag' }));
+    act(() => vi.advanceTimersByTime(5000));
+    expect(status()).toEqual(['Persons, 3 rows, sorted by Trøndelag, descending']);
+    vi.useRealTimers();
+  });
+
+  it('is announced in the language of the page', () => {
+    vi.useFakeTimers();
+    openAt('nb/oceania/?show=table');
+    fireEvent.click(screen.getByRole('radio', { name: 'Indeks' }));
+    fireEvent.click(document.querySelector('td[data-region="trondelag"]') ?? document);
+    act(() => vi.advanceTimersByTime(5000));
+    expect(status()).toEqual(['Indeks, 4 rader, i publisert rekkefølge, Valgt region: Trøndelag']);
+    vi.useRealTimers();
+  });
+});

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openAt, seen } from './render-app.tsx';
+
+describe('the choice of maps', () => {
+  it('is between one and one for each row, which reads the index', async () => {
+    const { user, address } = openAt('oceania/');
+    await user.click(screen.getByRole('radio', { name: 'One for each row' }));
+    expect(address()).toBe('oceania/?map=many');
+    await user.click(screen.getByRole('radio', { name: 'One map' }));
+    expect(new URLSearchParams(address().split('?')[1]).has('map')).toBe(false);
+  });
+
+  it('keeps a measure that was chosen', async () => {
+    const { user, address } = openAt('oceania/?measure=rate');
+    await user.click(screen.getByRole('radio', { name: 'One for each row' }));
+    expect(address()).toBe('oceania/?measure=rate&map=many');
+  });
+});
+
+describe('small multiples', () => {
+  const maps = () =>
+    within(screen.getByRole('region', { name: /One map for each row/ })).getAllByRole('link');
+
+  it('are one map for each row in the order and filter of the table, each a link to its page', () => {
+    const { address } = openAt('america/?map=many&sort=-total&q=c');
+    const rows = [...document.querySelectorAll('tr[data-citizenship] th a')];
+    expect(maps().map(seen)).toEqual(rows.map(seen));
+    const chile = maps().find((link) => seen(link) === 'Chile');
+    expect(chile?.getAttribute('href')).toBe('../america/south-and-central-america/chile/?measure=index');
+    fireEvent.click(chile ?? document);
+    expect(address()).toBe('america/south-and-central-america/chile/?measure=index');
+  });
+
+  it('have each region once, and its index in words, in brackets where it rests on few people', () => {
+    openAt('oceania/?map=many');
+    const [, , australia, rest] = maps();
+    expect([...(australia?.querySelectorAll('[data-region]') ?? [])]).toHaveLength(7);
+    expect(
+      within(australia ?? document.body)
+        .getByRole('img')
+        .getAttribute('aria-label'),
+    ).toBe(
+      'Oslo and Akershus 1.16, Hedmark and Oppland 0.46, South Eastern Norway 0.79, Agder and Rogaland 1.57, ' +
+        'Western Norway 0.99, Trøndelag 0.51, Northern Norway 0.45',
+    );
+    expect(
+      within(rest ?? document.body)
+        .getByRole('img')
+        .getAttribute('aria-label'),
+    ).toContain('Hedmark and Oppland (0.36)');
+  });
+
+  it('share one scale', () => {
+    openAt('oceania/?map=many&measure=distribution');
+    expect(document.querySelectorAll('.legend')).toHaveLength(1);
+    const shades = new Map<string, Set<string>>();
+    for (const link of maps()) {
+      const figures = link.querySelector('svg')?.getAttribute('aria-label')?.split(', ') ?? [];
+      link.querySelectorAll('[data-region]').forEach((region, i) => {
+        const figure = figures[i]?.match(/[\d.]+$/)?.[0] ?? '';
+        shades.set(figure, (shades.get(figure) ?? new Set()).add(region.getAttribute('class') ?? ''));
+      });
+    }
+    expect(shades.size).toBeGreaterThan(10);
+    expect([...shades.values()].filter((shades) => shades.size > 1)).toEqual([]);
+  });
+
+  it('leave the table as it is, and can be shown alone', () => {
+    openAt('oceania/?map=many&show=map');
+    expect(maps()).toHaveLength(4);
+    expect(document.querySelector('.table-panel')).toBeNull();
+  });
+});

@@ -1,0 +1,31 @@
+import { loadTable } from '../../../src/build/load-table.ts';
+import type { ErrandSite } from '../../../src/components/take-along/errand-site.ts';
+import { en } from '../../../src/messages/en.ts';
+import { speechIn } from '../../../src/messages/messages.ts';
+import { nb } from '../../../src/messages/nb.ts';
+import { TAKE_ALONG } from '../../../src/messages/take-along.ts';
+import { indexDataset } from '../../../src/model/table.ts';
+import { canonicalHref } from '../../../src/view/canonical-href.ts';
+import { placePath, rootFrom } from '../../../src/view/page.ts';
+import { parseView } from '../../../src/view/view.ts';
+
+export const TABLE = indexDataset(loadTable(process.cwd()).dataset);
+export const SITE_URL = 'https://example.org/immigration/';
+
+/** What the dialogs know at an address below the site's root, of the published table. */
+export function errandSiteAt(path: string, search = ''): ErrandSite {
+  const parsed = parseView(TABLE, path, search);
+  const { locale } = parsed.view;
+  return {
+    ...parsed,
+    ...speechIn(locale, locale === 'nb' ? nb : en),
+    table: TABLE,
+    root: rootFrom(path),
+    update: () => undefined,
+    go: () => undefined,
+    hrefTo: (place) => rootFrom(path) + placePath(TABLE, place),
+    words: TAKE_ALONG[locale],
+    siteUrl: SITE_URL,
+    permalink: canonicalHref({ table: TABLE, view: parsed.view }, SITE_URL),
+  };
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boundsIn } from '../../src/messages/class-bounds.ts';
+import { numbersIn } from '../../src/messages/numbers.ts';
+import { LOCALES, SYMBOLS } from '../../src/model/dataset.ts';
+import { shadingClasses } from '../../src/model/map-shading.ts';
+import { MEASURES } from '../../src/model/measures.ts';
+import { IDS, TABLE } from '../model/published.ts';
+
+const en = numbersIn('en');
+const nb = numbersIn('nb');
+const DECIMAL_SIGN = { en: '.', nb: ',' } as const;
+
+/** A number in plain digits with no-break spaces between thousands, written without Intl. */
+function written(value: number, decimals: number, sign: string): string {
+  const [whole = '', fraction] = value.toFixed(decimals).split('.');
+  let grouped = '';
+  for (let i = 0; i < whole.length; i += 1) {
+    if (i > 0 && (whole.length - i) % 3 === 0) grouped += '\u00a0';
+    grouped += whole[i];
+  }
+  return fraction === undefined ? grouped : grouped + sign + fraction;
+}
+
+describe('numbers', () => {
+  it('are written as Statistics Norway writes them', () => {
+    expect([en.whole(79_498), nb.whole(79_498)]).toEqual(['79\u00a0498', '79\u00a0498']);
+    expect([en.whole(1_590), nb.whole(1_590)]).toEqual(['1\u00a0590', '1\u00a0590']);
+    expect([en.percent(16.178), nb.percent(16.178)]).toEqual(['16.2\u00a0%', '16,2\u00a0%']);
+    expect([en.decimal(16.157), nb.decimal(16.157)]).toEqual(['16.2', '16,2']);
+    expect([en.hundredths(0.884), nb.hundredths(0.884)]).toEqual(['0.88', '0,88']);
+    expect([en.hundredths(1), nb.decimal(0)]).toEqual(['1.00', '0,0']);
+  });
+
+  it.each(LOCALES)(
+    'of any size have no-break spaces between thousands and the sign of the language (%s)',
+    (locale) => {
+      const { whole, decimal, hundredths } = numbersIn(locale);
+      const sign = DECIMAL_SIGN[locale];
+      fc.assert(
+        fc.property(fc.nat(5_000_000), fc.nat(99), (n, hundredth) => {
+          const value = n + hundredth / 100 + 0.003; // never midway between two decimals, where roundings differ
+          expect(whole(n)).toBe(written(n, 0, sign));
+          expect(decimal(value)).toBe(written(value, 1, sign));
+          expect(hundredths(value)).toBe(written(value, 2, sign));
+        }),
+      );
+    },
+  );
+});
+
+describe('a reading', () => {
+  it('has the decimals of its measure, and no unit', () => {
+    expect(MEASURES.map((measure) => nb.reading(measure, 1234.5678))).toEqual([
+      '1\u00a0235',
+      '1\u00a0234,6',
+      '1\u00a0234,6',
+      '1\u00a0234,6',
+      '1\u00a0234,57',
+    ]);
+  });
+
+  it('is a dash for nil, and any other sign as it is', () => {
+    for (const measure of MEASURES) {
+      expect(SYMBOLS.map((sign) => en.reading(measure, sign))).toEqual(['–', '.', '..', ':']);
+    }
+  });
+
+  it('of 0 is not that of nil', () => {
+    expect(en.reading('persons', 0)).toBe('0');
+  });
+});
+
+describe('the bounds of classes', () => {
+  it('have all as many decimals as the finest needs', () => {
+    expect(boundsIn('en', [0.5, 1, 1.5])).toEqual(['0.5', '1.0', '1.5']);
+    expect(boundsIn('nb', [0.005, 0.01])).toEqual(['0,005', '0,010']);
+    expect(boundsIn('nb', [0.5, 0.8, 1.25, 2])).toEqual(['0,50', '0,80', '1,25', '2,00']);
+    expect(boundsIn('en', [20, 40, 60])).toEqual(['20', '40', '60']);
+    expect(boundsIn('en', [])).toEqual([]);
+  });
+
+  it('are told apart for the maps of every row and measure', () => {
+    const alike = IDS.flatMap((id) =>
+      MEASURES.map((measure) => boundsIn('en', shadingClasses(TABLE, measure, [id]).breaks)),
+    ).filter((bounds) => new Set(bounds).size < bounds.length);
+    expect(alike).toEqual([]);
+  });
+});

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classesFor, classOf, MOST_CLASSES, shadeOf } from '../../src/model/classes.ts';
+import type { Measure } from '../../src/model/measures.ts';
+import { MEASURES, read } from '../../src/model/measures.ts';
+import { IDS, TABLE } from './published.ts';
+
+/** Readings as tables have them: one whole number over another, times what makes it a rate or a percentage. */
+const reading = fc
+  .tuple(fc.nat(100_000), fc.integer({ min: 1, max: 2_000_000 }), fc.constantFrom(1, 100, 1000))
+  .map(([x, of, factor]) => (factor * x) / of);
+
+const values = fc.array(reading, { minLength: 1, maxLength: 60 });
+const measure = fc.constantFrom(...MEASURES);
+const sequential = fc.constantFrom<Measure>('rate', 'share', 'distribution');
+
+/** How many digits of a number are neither zeros before the first nor behind the last. */
+function significantDigits(value: number): number {
+  return value.toExponential().replace(/e.*/, '').replace('.', '').length;
+}
+
+describe('classesFor', () => {
+  it('makes at most five classes, bounded from below to above', () => {
+    fc.assert(
+      fc.property(measure, values, (measure, values) => {
+        const { breaks } = classesFor(measure, values);
+        expect(breaks.length).toBeLessThan(MOST_CLASSES);
+        expect(breaks).toEqual(breaks.toSorted((a, b) => a - b));
+        expect(new Set(breaks).size).toBe(breaks.length);
+      }),
+    );
+  });
+
+  it('tells the highest value from the lowest, where they differ', () => {
+    fc.assert(
+      fc.property(sequential, values, (measure, values) => {
+        const classes = classesFor(measure, values);
+        const used = new Set(values.map((value) => classOf(classes, value)));
+        expect(used.size > 1).toBe(new Set(values).size > 1);
+      }),
+    );
+  });
+
+  it('has values in its lowest and in its highest class', () => {
+    fc.assert(
+      fc.property(sequential, values, (measure, values) => {
+        const classes = classesFor(measure, values);
+        const used = values.map((value) => classOf(classes, value));
+        expect(Math.min(...used)).toBe(0);
+        expect(Math.max(...used)).toBe(classes.breaks.length);
+      }),
+    );
+  });
+
+  it('makes equal steps between round bounds', () => {
+    fc.assert(
+      fc.property(sequential, values, (measure, values) => {
+        const { breaks } = classesFor(measure, values);
+        const steps = breaks.slice(1).map((value, i) => value - (breaks[i] ?? NaN));
+        const [first = 0] = steps;
+        steps.forEach((step) => expect(step).toBeCloseTo(first, 9));
+        if (steps.length === 0) return;
+        expect([1, 2, 2.5, 4, 5]).toContain(Number(first.toExponential(9).replace(/e.*/, '')));
+        breaks.forEach((bound) =>
+          expect(Math.abs(bound / first - Math.round(bound / first))).toBeLessThan(1e-6),
+        );
+      }),
+    );
+  });
+
+  it('has bounds that a legend can write, for every row and measure of the published table', () => {
+    for (const id of IDS) {
+      for (const measure of MEASURES) {
+        const readings = [1, 2, 3, 4, 5, 6, 7].map((column) => read(TABLE, measure, id, column));
+        const { breaks } = classesFor(
+          measure,
+          readings.filter((reading) => typeof reading === 'number'),
+        );
+        breaks.forEach((bound) =>
+          expect(significantDigits(bound), `${id} ${measure}`).toBeLessThanOrEqual(4),
+        );
+      }
+    }
+  });
+
+  it('bounds the rates of Polish immigrants, 1.2 to 3.5 per 1 000, by 2 and 3', () => {
+    const rates = [1, 2, 3, 4, 5, 6, 7].map((column) => Number(read(TABLE, 'rate', 'poland', column)));
+    expect(rates.map((rate) => rate.toFixed(1))).toEqual(['3.5', '1.6', '2.7', '2.8', '2.8', '1.9', '1.2']);
+    const classes = classesFor('rate', rates);
+    expect(classes).toEqual({ scheme: 'sequential', breaks: [2, 3] });
+    expect(rates.map((rate) => classOf(classes, rate))).toEqual([2, 0, 1, 1, 1, 0, 0]);
+  });
+
+  it('makes one class of equal values, and of none', () => {
+    expect(classesFor('rate', [2, 2, 2]).breaks).toEqual([]);
+    expect(classesFor('rate', []).breaks).toEqual([]);
+  });
+
+  it('bounds the index as far above 1 as below, in ratios, whatever its values', () => {
+    fc.assert(
+      fc.property(values, (values) => {
+        const { scheme, breaks } = classesFor('index', values);
+        expect(scheme).toBe('diverging');
+        expect(breaks).toHaveLength(MOST_CLASSES - 1);
+        breaks.forEach((bound, i) => expect(bound * (breaks.at(-1 - i) ?? NaN)).toBeCloseTo(1, 12));
+      }),
+    );
+  });
+});
+
+describe('classOf', () => {
+  it('puts every value between the bounds of its class, a bound in the class above', () => {
+    fc.assert(
+      fc.property(measure, values, reading, (measure, values, value) => {
+        const classes = classesFor(measure, values);
+        const { breaks } = classes;
+        for (const each of [value, ...values, ...breaks]) {
+          const place = classOf(classes, each);
+          expect(place).toBe(breaks.filter((bound) => bound <= each).length);
+        }
+      }),
+    );
+  });
+
+  it('puts twice as many and half as many persons than expected on opposite sides', () => {
+    const index = classesFor('index', []);
+    const between = fc.double({ min: 0.01, max: 100, noNaN: true });
+    fc.assert(
+      fc.property(between, (ratio) => {
+        fc.pre(!index.breaks.some((bound) => bound === ratio || bound === 1 / ratio));
+        expect(classOf(index, ratio) + classOf(index, 1 / ratio)).toBe(MOST_CLASSES - 1);
+      }),
+    );
+    expect(classOf(index, 1)).toBe(2);
+  });
+});
+
+describe('shadeOf', () => {
+  it('spans the palette from end to end, darker with each class', () => {
+    for (const breaks of [[1], [1, 2], [1, 2, 3], [1, 2, 3, 4]]) {
+      const classes = { scheme: 'sequential', breaks } as const;
+      const shades = [...breaks.keys(), breaks.length].map((place) => shadeOf(classes, place));
+      expect(shades[0]).toBe(0);
+      expect(shades.at(-1)).toBe(MOST_CLASSES - 1);
+      expect(shades).toEqual([...new Set(shades)].toSorted((a, b) => a - b));
+    }
+  });
+
+  it('is the palest for a single class', () => {
+    expect(shadeOf({ scheme: 'sequential', breaks: [] }, 0)).toBe(0);
+  });
+});

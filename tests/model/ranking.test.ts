@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { MEASURES } from '../../src/model/measures.ts';
+import { regionRank, topRegion } from '../../src/model/ranking.ts';
+import { columnOf } from '../../src/model/table.ts';
+import { IDS, TABLE } from './published.ts';
+import { raw } from './raw-figures.ts';
+import { smallTable } from './small-table.ts';
+
+const COLUMNS = [1, 2, 3, 4, 5, 6, 7] as const;
+const INHABITANTS = [0, 1_144_883, 377_709, 938_827, 718_543, 845_886, 426_206, 468_251] as const;
+const trondelag = columnOf(TABLE, 'trondelag');
+
+/** What regions are ordered by, up to a factor that is the same for all regions of the citizenship. */
+function weight(measure: (typeof MEASURES)[number], id: string, column: number): number {
+  const x = raw(id)[column] ?? 0;
+  if (measure === 'persons' || measure === 'distribution') return x;
+  return x / (measure === 'rate' ? (INHABITANTS[column] ?? 0) : (raw('total')[column] ?? 0));
+}
+
+const expected = (id: string, column: number) =>
+  ((raw('total')[column] ?? 0) * (raw(id)[0] ?? 0)) / (raw('total')[0] ?? 0);
+
+describe('regionRank', () => {
+  it('is one more than the regions with a higher reading, in every measure of every row', () => {
+    const rows = IDS.filter((id) => raw(id)[0] !== 0 && id !== 'total');
+    for (const measure of MEASURES) {
+      for (const id of rows) {
+        const ranked = COLUMNS.filter((column) => measure !== 'index' || expected(id, column) >= 5);
+        for (const column of COLUMNS) {
+          const own = weight(measure, id, column);
+          const above = ranked.filter((other) => weight(measure, id, other) > own * (1 + 1e-12));
+          const wanted = ranked.includes(column) ? { rank: 1 + above.length, of: ranked.length } : null;
+          expect(regionRank(TABLE, measure, id, column), `${measure} ${id} ${column}`).toEqual(wanted);
+        }
+      }
+    }
+  });
+
+  it('puts Trøndelag fifth of seven by Polish persons, and sixth by their index', () => {
+    expect(regionRank(TABLE, 'persons', 'poland', trondelag)).toEqual({ rank: 5, of: 7 });
+    expect(regionRank(TABLE, 'index', 'poland', trondelag)).toEqual({ rank: 6, of: 7 });
+  });
+
+  it('lets equals share the better rank', () => {
+    const table = smallTable({ total: { kind: 'total', figures: [90, 30, 30, 20, 10] } });
+    expect(COLUMNS.slice(0, 4).map((column) => regionRank(table, 'persons', 'total', column)?.rank)).toEqual([
+      1, 1, 3, 4,
+    ]);
+  });
+
+  it('ranks nil last and leaves out what has no number', () => {
+    const table = smallTable({
+      total: { kind: 'total', figures: [90, 30, 30, 20, 10] },
+      a: { figures: [30, 5, '-', ':', '..'] },
+    });
+    const ranks = COLUMNS.slice(0, 4).map((column) => regionRank(table, 'persons', 'a', column));
+    expect(ranks).toEqual([{ rank: 1, of: 2 }, { rank: 2, of: 2 }, null, null]);
+  });
+
+  it('leaves an index that rests on few people out', () => {
+    expect(regionRank(TABLE, 'index', 'montenegro', trondelag)).toBeNull();
+    expect(regionRank(TABLE, 'persons', 'montenegro', trondelag)).toEqual({ rank: 4, of: 7 });
+  });
+});
+
+describe('topRegion', () => {
+  it('is the region of rank 1', () => {
+    expect(topRegion(TABLE, 'persons', 'poland')).toBe(columnOf(TABLE, 'oslo-and-akershus'));
+    expect(topRegion(TABLE, 'index', 'poland')).toBe(columnOf(TABLE, 'south-eastern-norway'));
+    for (const id of IDS.filter((id) => raw(id)[0] !== 0)) {
+      const top = topRegion(TABLE, 'persons', id) ?? 0;
+      expect(raw(id)[top]).toBe(Math.max(...raw(id).slice(1)));
+    }
+  });
+
+  it('is none where no one settled, and where no region is ranked', () => {
+    expect(topRegion(TABLE, 'persons', 'rest-of-north-america')).toBeNull();
+    const few = { total: { kind: 'total', figures: [90, 30, 60] }, few: { figures: [4, 4, '-'] } } as const;
+    expect(topRegion(smallTable(few), 'persons', 'few')).toBe(1);
+    expect(topRegion(smallTable(few), 'index', 'few')).toBeNull();
+  });
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { MEASURES } from '../../src/model/measures.ts';
+import { ROW_MODES } from '../../src/model/rows.ts';
+import { allPlaces } from '../../src/view/page.ts';
+import { figureColumns } from '../../src/view/sort.ts';
+import type { ParsedView, View } from '../../src/view/view.ts';
+import { LONGEST_FILTER, MAP_MODES, parseView, serializeView, THEMES } from '../../src/view/view.ts';
+import { TABLE } from '../model/published.ts';
+
+/** The keys that DESIGN.md promises, in the order in which they are written. */
+export const KEYS = ['measure', 'sort', 'rows', 'q', 'region', 'map', 'embed', 'show', 'theme'] as const;
+
+/** Text without lone surrogates, which a URL cannot hold: they become U+FFFD in it. */
+export const wellFormed = (maxLength: number) =>
+  fc
+    .array(fc.oneof(fc.nat(0xff), fc.nat(0xffff)), { maxLength })
+    .map((units) => String.fromCharCode(...units).replace(/\p{Surrogate}/gu, '\ufffd'));
+
+/** Keys that are not ours: those of analytics and of pym.js, names that every object has, and anything else. */
+const otherKey = fc
+  .oneof(
+    fc.constantFrom(
+      'utm_source',
+      'childId',
+      'Measure',
+      '__proto__',
+      'constructor',
+      'toString',
+      'hasOwnProperty',
+      '',
+    ),
+    wellFormed(5),
+  )
+  .filter((key) => !KEYS.some((own) => own === key));
+
+/** Any view of any page. */
+export const anyView: fc.Arbitrary<View> = fc.constantFrom(...allPlaces(TABLE)).chain(({ locale, page }) => {
+  const column = fc.constantFrom('citizenship', ...figureColumns(TABLE, page));
+  return fc.record<View>({
+    locale: fc.constant(locale),
+    page: fc.constant(page),
+    measure: fc.constantFrom(...MEASURES),
+    sort: fc.option(fc.record({ column, descending: fc.boolean() })),
+    rows: fc.constantFrom(...ROW_MODES),
+    q: fc.oneof(fc.constantFrom('', 'pol', 'sør', 'a&b=c#d', '+ %2B'), wellFormed(LONGEST_FILTER)),
+    region: fc.option(fc.constantFrom(...TABLE.regions.map(({ id }) => id))),
+    map: fc.constantFrom(...MAP_MODES),
+    embed: fc.boolean(),
+    show: fc.constantFrom<View['show']>(['map'], ['table'], ['map', 'table']),
+    theme: fc.constantFrom(...THEMES),
+    others: fc.array(fc.tuple(otherKey, wellFormed(10)), { maxLength: 4 }),
+  });
+});
+
+/** Serializes a view and reads it back. */
+export function thereAndBack(view: View): ParsedView {
+  const [path = '', query = ''] = serializeView(TABLE, view).split(/\?(.*)/s);
+  return parseView(TABLE, path, query && `?${query}`);
+}
