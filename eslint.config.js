@@ -41,6 +41,19 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['src/view/browser-location.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['pushState', 'replaceState', 'scrollRestoration'].map((property) => ({
+          property,
+          message: 'The address is written in src/view/browser-location.ts alone.',
+        })),
+      ],
+    },
+  },
   { files: ['src/**/*.tsx', 'src/components/**/*.ts'], ...reactHooks.configs.flat.recommended },
   {
     files: ['public/**/*.js'],

@@ -6,6 +6,7 @@ import type { CitizenshipKind } from './model/dataset.ts';
 import type { Reading } from './model/figure.ts';
 import { sortPeers } from './model/sorting.ts';
 import { TAKE_OVER } from './take-over-event.ts';
+import { amendQuery } from './view/browser-location.ts';
 import type { Sort } from './view/sort.ts';
 import { nextSort, parseSort, serializeSort } from './view/sort.ts';
 
@@ -43,14 +44,7 @@ function press({ target }: MouseEvent): void {
   const column = header?.dataset['column'];
   if (!column || !sortable.includes(column)) return;
   show(nextSort(sort, column));
-  const address = new URL(location.href);
-  if (sort) address.searchParams.set('sort', serializeSort(sort));
-  else address.searchParams.delete('sort');
-  try {
-    history.replaceState(history.state, '', address);
-  } catch {
-    // refused in a sandboxed frame: the page is sorted all the same
-  }
+  amendQuery(window, 'sort', sort && serializeSort(sort));
 }
 
 function show(next: Sort | null): void {

@@ -36,9 +36,9 @@ export const aboutEn = {
       `In the formulas, x is the persons of citizenship c in region r, X_r all immigrants to the region, X_c all of the citizenship, X all immigrants to Norway, and P_r the region’s inhabitants. The numbers are those of ${people} who moved ${destination}.`,
     fewTerm: 'Few people',
     few: (base: number) =>
-      `The index compares with the persons that were to be expected, X_r · X_c / X. Where those are fewer than ${base}, it stands in brackets and enters no ranking.`,
+      `An index compares the persons with those that were to be expected, X_r · X_c / X. Where those are fewer than ${base}, it stands in brackets and enters no ranking.`,
     restTerm: '“Rest of …”',
-    rest: 'What remains of a group beside the countries that the table names. It is no country: it stays last in its group and enters no ranking.',
+    rest: 'What remains of a group beside the countries that the table names. It is no country: it stays at the end of its group and enters no ranking.',
     totalsTerm: 'Totals and groups',
     totals: 'They are never sorted or ranked among their own parts.',
     mapTerm: 'Maps',
@@ -136,7 +136,8 @@ export const aboutEn = {
     fontsTerm: 'Fonts',
     fonts: 'Those of your device; none is loaded.',
     privacyTerm: 'Privacy',
-    privacy: 'No cookies, no tracking, no requests to other hosts.',
+    privacy:
+      'No cookies, no tracking, no requests to other hosts. Pages that you have visited are kept in your browser, so that they can be read offline.',
   },
 };
 

@@ -33,7 +33,7 @@ export const aboutNb: AboutWords = {
       `I formlene er x personene med statsborgerskap c i region r, X_r alle som innvandret til regionen, X_c alle med statsborgerskapet, X alle som innvandret til Norge, og P_r innbyggerne i regionen. Tallene gjelder ${people} som flyttet ${destination}.`,
     fewTerm: 'Få personer',
     few: (base) =>
-      `Indeksen sammenligner med det antallet personer som var å vente, X_r · X_c / X. Er det under ${base}, står indeksen i parentes og er ikke med i noen rangering.`,
+      `En indeks sammenligner antallet personer med det som var å vente, X_r · X_c / X. Er det under ${base}, står indeksen i parentes og er ikke med i noen rangering.`,
     restTerm: '«… ellers»',
     rest: 'Det som er igjen av en gruppe utenom landene som tabellen nevner. Det er ikke et land: Raden står sist i gruppen og er ikke med i noen rangering.',
     totalsTerm: 'Summer og grupper',
@@ -132,6 +132,7 @@ export const aboutNb: AboutWords = {
     fontsTerm: 'Skrifter',
     fonts: 'De som finnes på enheten din; ingen blir lastet ned.',
     privacyTerm: 'Personvern',
-    privacy: 'Ingen informasjonskapsler, ingen sporing, ingen forespørsler til andre verter.',
+    privacy:
+      'Ingen informasjonskapsler, ingen sporing, ingen forespørsler til andre verter. Sidene du har besøkt, blir liggende i nettleseren, så de kan leses uten nett.',
   },
 };

@@ -107,7 +107,6 @@ export const en = {
     regionLabel: (name: string, reading: string, unit: string, rank: { rank: number; of: number } | null) =>
       `${name}: ${reading} ${unit}${rank ? `, number ${rank.rank} of ${rank.of}` : ''}`,
     many: 'One map for each row of the table, all on one scale',
-    tooMany: (shown: number, all: number) => `${shown} of ${all} maps`,
   },
 
   selected: {

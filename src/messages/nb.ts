@@ -104,7 +104,6 @@ export const nb: Messages = {
     regionLabel: (name, reading, unit, rank) =>
       `${name}: ${reading} ${unit}${rank ? `, nummer ${rank.rank} av ${rank.of}` : ''}`,
     many: 'Ett kart for hver rad i tabellen, alle med samme skala',
-    tooMany: (shown, all) => `${shown} av ${all} kart`,
   },
 
   selected: {

@@ -96,6 +96,14 @@ export function browserLocation(window: Window): BrowserLocation {
   };
 }
 
+/** Sets a key of the address's query, or removes it for null, in the same entry, while no app is there to keep the address. */
+export function amendQuery(window: Window, key: string, value: string | null): void {
+  const address = new URL(window.location.href);
+  if (value === null) address.searchParams.delete(key);
+  else address.searchParams.set(key, value);
+  attempt(() => window.history.replaceState(window.history.state, '', address));
+}
+
 function addressOf({ pathname, search }: Address): Address {
   return { pathname, search };
 }

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 const rowIds = (page: Page) =>
-  page.locator('tr[data-citizenship]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-citizenship')));
+  page
+    .locator('tr[data-citizenship]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-citizenship')));
 
 /** Presses each header that can be pressed three times; gives the order of the rows after each press. */
 const ordersOfAllColumns = (page: Page, columns: readonly string[]) =>
@@ -12,7 +14,9 @@ const ordersOfAllColumns = (page: Page, columns: readonly string[]) =>
       for (const press of [1, 2, 3]) {
         document.querySelector<HTMLElement>(`th[data-column="${key}"] button`)?.click();
         await new Promise((resolve) => setTimeout(resolve));
-        const sorted = [...document.querySelectorAll('th[aria-sort]')].map((th) => th.getAttribute('aria-sort'));
+        const sorted = [...document.querySelectorAll('th[aria-sort]')].map((th) =>
+          th.getAttribute('aria-sort'),
+        );
         const rows = [...document.querySelectorAll('tr[data-citizenship]')];
         const ids = rows.map((row) => row.getAttribute('data-citizenship'));
         orders[`${key}, pressed ${press} times`] = `${sorted.join()}: ${ids.join(' ')}`;
@@ -22,7 +26,10 @@ const ordersOfAllColumns = (page: Page, columns: readonly string[]) =>
   }, columns);
 
 for (const path of ['/', '/nb/', '/america/', '/europe/poland/', '/nb/regions/trondelag/']) {
-  test(`before the app is there, ${path} sorts as it does with the app`, async ({ page, expectedMessages }) => {
+  test(`before the app is there, ${path} sorts as it does with the app`, async ({
+    page,
+    expectedMessages,
+  }) => {
     expectedMessages.push(/net::ERR_FAILED/, /preloaded using link preload but not used/);
     await page.route('**/assets/index-*.js', (route) => route.abort());
     await page.goto(path);
@@ -34,7 +41,9 @@ for (const path of ['/', '/nb/', '/america/', '/europe/poland/', '/nb/regions/tr
 
     await page.unroute('**/assets/index-*.js');
     await page.goto(path);
-    await expect(page.locator('[role="button"][data-region], a[data-region][tabindex="0"]').first()).toBeVisible();
+    await expect(
+      page.locator('[role="button"][data-region], a[data-region][tabindex="0"]').first(),
+    ).toBeVisible();
     expect(await ordersOfAllColumns(page, columns)).toEqual(early);
     expect(new Set(Object.values(early)).size).toBeGreaterThan(columns.length);
   });

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { expectLive, rowNames } from './live-page.ts';
 
 const SCRIPT_DELAY_MS = 300;
 
 const VIEWS = [
   '/',
-  '/europe/poland/',
-  '/regions/trondelag/',
   '/about/',
   '/europe/poland/?measure=index&region=trondelag',
   '/?rows=countries&sort=-total&map=many',
@@ -30,17 +29,29 @@ async function watch(page: Page): Promise<void> {
         shifts.push(`${value}: ${moved.join(' | ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
-    document.addEventListener('DOMContentLoaded', () => {
-      for (const element of document.querySelectorAll('h1, header, main, footer')) {
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState !== 'interactive') return;
+      for (const element of document.querySelectorAll('h1, header, main')) {
         Reflect.set(element, 'prerendered', true);
       }
     });
   });
-  // so late that the prerendered page is painted before
+}
+
+/** Keeps the app from coming until `reason` is settled. */
+async function holdApp(page: Page, reason: () => Promise<void>): Promise<void> {
   await page.route('**/assets/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, SCRIPT_DELAY_MS));
+    await reason();
     await route.continue();
   });
+}
+
+/** Keeps the app from coming until it is released. */
+async function holdAppUntilReleased(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await holdApp(page, () => released);
+  return release;
 }
 
 /** The app has taken over and what it loads by itself is there: nothing comes after this. */
@@ -52,43 +63,65 @@ async function settle(page: Page): Promise<void> {
   );
 }
 
+/** The elements that were not on the prerendered page. */
+const drawnAnew = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('h1, header, main')
+    .evaluateAll((elements) =>
+      elements.filter((element) => !Reflect.get(element, 'prerendered')).map(({ tagName }) => tagName),
+    );
+
 for (const width of [1280, 360]) {
-  test(`${width} px wide, nothing moves on load or when the app takes over, and the console is silent`, async ({
+  test(`${width} px wide, the app takes the page over in place: nothing moves, nothing is drawn anew, the console is silent`, async ({
     page,
   }) => {
     const messages: string[] = [];
-    page.on('console', (message) => messages.push(message.text()));
+    page.on('console', (message) => {
+      if (!message.text().includes('blocked by Playwright')) messages.push(message.text());
+    });
     await page.setViewportSize({ width, height: 800 });
     await watch(page);
+    // so late that the prerendered page is painted before
+    await holdApp(page, () => new Promise((resolve) => setTimeout(resolve, SCRIPT_DELAY_MS)));
     for (const view of VIEWS) {
       await page.goto(view);
       await settle(page);
       expect(await page.evaluate(() => Reflect.get(window, 'shifts')), view).toEqual([]);
+      expect(await drawnAnew(page), view).toEqual([]);
     }
     expect(messages).toEqual([]);
   });
 }
 
-test('the app takes the prerendered elements over instead of drawing them anew', async ({ page }) => {
-  await watch(page);
-  for (const view of VIEWS) {
-    await page.goto(view);
-    await settle(page);
-    const anew = await page
-      .locator('h1, header, main, footer')
-      .evaluateAll((elements) =>
-        elements.filter((element) => !Reflect.get(element, 'prerendered')).map(({ tagName }) => tagName),
-      );
-    expect(anew, view).toEqual([]);
-  }
-});
-
 test('what the address asks to be different is not shown until it is', async ({ page }) => {
-  await watch(page);
-  await page.goto('/europe/poland/?measure=index', { waitUntil: 'domcontentloaded' });
+  const release = await holdAppUntilReleased(page);
+  await page.goto('/europe/poland/?measure=index', { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('.finding')).toBeVisible();
   await expect(page.locator('table').first()).toBeHidden();
+  release();
   await expect(page.locator('tr[data-citizenship="poland"] td[data-region="trondelag"]')).toHaveText('0.88');
   await expect(page.locator('table').first()).toBeVisible();
+});
+
+test('a header pressed before the app is there sorts at once, and the app takes the order over', async ({
+  page,
+}) => {
+  await watch(page);
+  const release = await holdAppUntilReleased(page);
+  await page.goto('/europe/', { waitUntil: 'commit' });
+  const total = page.locator('th[data-column="total"]');
+  await total.getByRole('button').click();
+  await expect(total).toHaveAttribute('aria-sort', 'descending');
+  const names = await rowNames(page);
+  expect(names.slice(2, 5)).toEqual(['Poland', 'Sweden', 'Lithuania']);
+  expect(names.at(-1)).toBe('Rest of Europe');
+  release();
+  await expectLive(page);
+  await expect(page).toHaveURL('/europe/?sort=-total');
+  expect(await rowNames(page)).toEqual(names);
+  expect(await drawnAnew(page)).toEqual([]);
+  await total.getByRole('button').click();
+  await expect(total).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page).toHaveURL('/europe/?sort=total');
 });

@@ -6,7 +6,7 @@ import { test as base, expect, type Locator } from '@playwright/test';
 
 interface Fixtures {
   /** Fails on an uncaught error or a message of the console's `error` level, in the host or in a frame. */
-  readonly noErrors: void;
+  readonly noErrors: undefined;
   /** Address of the site, without a slash at the end. */
   readonly site: string;
   /**
@@ -24,7 +24,7 @@ export const test = base.extend<Fixtures>({
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
-      await use();
+      await use(undefined);
       expect(errors).toEqual([]);
     },
     { auto: true },

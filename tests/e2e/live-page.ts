@@ -1,8 +1,14 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 
-/** Waits until the app has taken the page's table over: its headers sort. */
+/** Waits until the app has taken over all of the page, and shows what the address asks for. */
 export async function expectLive(page: Page | FrameLocator): Promise<void> {
-  await expect(page.locator('thead button').first()).toBeEnabled();
+  const footer = page.locator('.site-footer');
+  const isLive = () =>
+    footer.evaluate((element) => {
+      const taken = Object.keys(element).some((key) => key.startsWith('__react'));
+      return taken && !document.documentElement.classList.contains('pending');
+    });
+  await expect.poll(isLive).toBe(true);
 }
 
 /** The names in the first column of the page's table of figures, from top to bottom, as written. */

@@ -172,3 +172,12 @@ test('small multiples show a map for each row, in the table’s order and filter
   await page.locator('svg[data-map="poland"]').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Poland' })).toBeFocused();
 });
+
+test('a page that is gone to from one without a map has its map', async ({ page }) => {
+  await page.goto('/about/');
+  await expectLive(page);
+  await page.getByRole('link', { name: 'Trøndelag' }).last().click();
+  await expect(page).toHaveURL('/regions/trondelag/');
+  const box = await page.locator('svg[data-map] [data-region="trondelag"]').boundingBox();
+  expect(box?.height).toBeGreaterThan(50);
+});

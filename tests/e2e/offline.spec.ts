@@ -36,7 +36,10 @@ test('a page in the cache never stands in for one that the network has', async (
   const fresh = await page.evaluate(async () => {
     const [name = ''] = await caches.keys();
     const cache = await caches.open(name);
-    await cache.put(location.href, new Response('<h1>Stale</h1>', { headers: { 'content-type': 'text/html' } }));
+    await cache.put(
+      location.href,
+      new Response('<h1>Stale</h1>', { headers: { 'content-type': 'text/html' } }),
+    );
     return (await fetch(location.href)).text();
   });
   expect(fresh).toContain('Poland');
@@ -49,6 +52,8 @@ test('an embed brings no service worker', async ({ browser }) => {
   const page = await context.newPage();
   await page.goto('/europe/?embed=1');
   await page.waitForLoadState('networkidle');
-  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(0);
+  expect(
+    await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)),
+  ).toBe(0);
   await context.close();
 });

@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Longer addresses than Node's default allows: what a host refuses, the page never has to cope with. */
 const LONGEST_HEADERS = 1_000_000;
 
-interface StaticSite {
+export interface StaticSite {
   /** Absolute address of the folder that the site lies in, a slash at its end. */
   readonly url: string;
   readonly close: () => void;

@@ -20,7 +20,7 @@ async function tableOn(page: Page): Promise<readonly (readonly string[])[]> {
       Array.from(row.querySelectorAll('th, td'), (cell) => {
         const copy = cell.cloneNode(true);
         if (copy instanceof Element) copy.querySelectorAll('sup').forEach((mark) => mark.remove());
-        return copy.textContent?.trim() ?? '';
+        return copy.textContent?.replaceAll('\u00a0', ' ').trim() ?? '';
       }),
     ),
   );
@@ -225,7 +225,7 @@ test('the preview is as high as what it shows, and choices take no step of the B
   const frame = dialog.locator('iframe');
   const steps = await page.evaluate(() => history.length);
   for (const choice of ['Map and table', 'Map', 'Table']) {
-    await dialog.getByText(choice, { exact: true }).first().click();
+    await dialog.getByRole('radio', { name: choice, exact: true }).check();
     await expect(async () => {
       const content = await frame
         .contentFrame()
@@ -238,7 +238,7 @@ test('the preview is as high as what it shows, and choices take no step of the B
     await expect(frame.contentFrame().locator('svg[data-map]')).toHaveCount(choice === 'Table' ? 0 : 1);
     await expect(frame.contentFrame().locator('table')).toHaveCount(choice === 'Map' ? 0 : 1);
   }
-  await dialog.getByText('Dark', { exact: true }).click();
+  await dialog.getByRole('radio', { name: 'Dark' }).check();
   await expect(frame.contentFrame().locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
@@ -278,6 +278,15 @@ for (const scheme of ['light', 'dark'] as const) {
     for (const fill of fills) expect(colours).toContain(fill);
   });
 }
+
+test('the picture of a map says all that its legend says', async ({ page }) => {
+  await page.goto('/');
+  const legend = await page.locator('.legend p, .legend text').allTextContents();
+  expect(legend.length).toBeGreaterThan(4);
+  await open(page, 'Download');
+  const drawing = readFileSync((await download(page, 'SVG')).path, 'utf8');
+  for (const words of legend) expect(drawing).toContain(`>${words}</text>`);
+});
 
 test('a dialog that cannot be loaded says so, and can be tried again', async ({ page, expectedMessages }) => {
   expectedMessages.push(/Failed to load resource/);

@@ -6,7 +6,8 @@ export { expect } from '@playwright/test';
 /** Tests of the site: a message on the console or an error in the page that no test expects fails the test. */
 export const test = base.extend<{ quietConsole: undefined; expectedMessages: RegExp[] }>({
   /** What this test expects on the console; add to it in the test. */
-  expectedMessages: async ({}, use) => use([/^Service Worker registration blocked by Playwright$/]),
+  expectedMessages: async ({ baseURL: _ }, use) =>
+    use([/^Service Worker registration blocked by Playwright$/]),
   quietConsole: [
     async ({ context, expectedMessages }, use) => {
       const heard: string[] = [];

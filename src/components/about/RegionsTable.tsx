@@ -29,7 +29,9 @@ export function RegionsTable({ words, messages, table, locale, numbers, root }: 
                 {region.name[locale]}
               </a>
             </th>
-            <td className="text">{region.nuts}</td>
+            <td className="text">
+              <code>{region.nuts}</code>
+            </td>
             <td className="text">{region.counties.join(', ')}</td>
             <td>{numbers.whole(region.population)}</td>
           </tr>

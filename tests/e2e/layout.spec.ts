@@ -1,0 +1,194 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+import { expectLive } from './live-page.ts';
+
+const VIEWS = [
+  '/',
+  '/nb/america/south-and-central-america/',
+  '/europe/poland/?measure=index&region=south-eastern-norway',
+  '/nb/regions/south-eastern-norway/?measure=distribution',
+  '/nb/?map=many&rows=continents',
+  '/about/',
+  '/nb/about/',
+  '/asia/?q=1&measure=nonsense&show=neither',
+];
+/** 1280 × 1024 px magnified four times, and the narrowest screen. */
+const SMALL = [
+  { width: 320, height: 256 },
+  { width: 320, height: 640 },
+];
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('no page scrolls sideways at 320 px or magnified four times', async ({ page }) => {
+  for (const view of VIEWS) {
+    await page.goto(view);
+    await expectLive(page);
+    for (const size of SMALL) {
+      await page.setViewportSize(size);
+      expect(await overflow(page), `${view} at ${size.width} × ${size.height}`).toBe(0);
+    }
+  }
+  // the table scrolls in its own frame, so that all of it can be reached
+  await page.goto('/');
+  const frame = page.locator('.table-panel .frame');
+  expect(await frame.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeGreaterThan(0);
+});
+
+/** Texts that stick out of what they are written on: cells, controls, headings. */
+const stickingOut = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('th, td, .choice span, button, h1, h2, .finding')
+    .filter({ visible: true })
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => {
+          const text = document.createRange();
+          text.selectNodeContents(element);
+          const box = element.getBoundingClientRect();
+          return [...text.getClientRects()].some(
+            ({ left, right, width }) => width > 0 && (left < box.left - 1 || right > box.right + 1),
+          );
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+
+test('what is written fits its cell or control, at every width and with text of twice the size', async ({
+  page,
+}) => {
+  const client = await page.context().newCDPSession(page);
+  for (const [fontSize, widths] of [
+    [16, [320, 768, 1024, 1280]],
+    [32, [640, 1280]],
+  ] as const) {
+    await client.send('Page.setFontSizes', { fontSizes: { standard: fontSize } });
+    for (const view of VIEWS) {
+      await page.goto(view);
+      await expectLive(page);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+        `${fontSize}px`,
+      );
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await overflow(page), `${view} at ${width} px`).toBe(0);
+        expect(await stickingOut(page), `${view} at ${width} px`).toEqual([]);
+      }
+    }
+  }
+});
+
+test('every target is at least 24 px wide and high, but for links within a sentence', async ({ page }) => {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const view of VIEWS) {
+      await page.goto(view);
+      await expectLive(page);
+      const small = await page
+        .locator('a[href], button, input, select, summary')
+        .filter({ visible: true })
+        .evaluateAll((elements) =>
+          elements
+            .filter((element) => {
+              const { width, height } = element.getBoundingClientRect();
+              const sentence = element.closest('p, li, dd');
+              const inSentence = sentence !== null && sentence.textContent !== element.textContent;
+              // the regions of the map are as large as they are; all can be selected in the list, too
+              const onMap = element.matches('svg[data-map] *');
+              return (width < 24 || height < 23.9) && !inSentence && !onMap;
+            })
+            .map((element) => {
+              const { width, height } = element.getBoundingClientRect();
+              return `${width} × ${height}: ${element.outerHTML.slice(0, 120)}`;
+            }),
+        );
+      expect(small, `${view} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
+test('on paper the table is whole, the map has its legend and the source is named; no controls', async ({
+  page,
+}) => {
+  await page.goto('/europe/poland/?region=trondelag&theme=dark');
+  await expectLive(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  const frame = page.locator('.table-panel .frame');
+  expect(await frame.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(
+    1,
+  );
+  expect(await frame.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(1);
+  await expect(frame).toHaveCSS('overflow', 'visible');
+  await expect(page.locator('.table-panel thead')).toHaveCSS('display', 'table-header-group');
+  for (const cell of ['thead th', 'tr[aria-current] > th', 'tr[aria-current] > td']) {
+    await expect(page.locator(`.table-panel ${cell}`).first()).toHaveCSS('position', 'static');
+  }
+  await expect(page.locator('tr[data-citizenship="rest-of-europe"]')).toBeVisible();
+  await expect(page.locator('svg[data-map]')).toBeVisible();
+  await expect(page.locator('.legend')).toBeVisible();
+  await expect(page.getByText(/^794 citizens of Poland moved to Trøndelag/)).toBeVisible();
+  await expect(page.getByText('Source: Statistics Norway.')).toBeVisible();
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(26, 35, 38)');
+  const controls = page.locator('input, select, textarea, button:not(thead *), .skip');
+  await expect(controls.filter({ visible: true })).toHaveCount(0);
+});
+
+test('forced colours keep the map’s borders, the chosen options and the selected region apart', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/europe/?region=trondelag');
+  await expectLive(page);
+  const style = (selector: string, property: 'stroke' | 'fill' | 'backgroundColor' | 'color') =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element)[name], property);
+  const background = await style('body', 'backgroundColor');
+  const ink = await style('body', 'color');
+  expect(await style('svg[data-map] [data-region]', 'stroke')).toBe(ink);
+  expect(await style('svg[data-map] text', 'fill')).toBe(ink);
+  expect(await style('svg[data-map] .selected', 'stroke')).not.toBe(ink);
+  expect(await style('svg[data-map] .selected', 'stroke')).not.toBe(background);
+  expect(await style('.choice input:checked + span', 'backgroundColor')).not.toBe(
+    await style('.choice input:not(:checked) + span', 'backgroundColor'),
+  );
+  await page.goto('/europe/?map=many');
+  expect(await style('.many [data-region]', 'stroke')).toBe(ink);
+});
+
+test('nothing moves for a reader who wants less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/europe/');
+  await expectLive(page);
+  const moving = await page.locator('*').evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+  );
+  expect(moving).toEqual([]);
+});
+
+test('the colours follow the system, can be chosen, and go along from page to page', async ({ page }) => {
+  const light = 'rgb(253, 253, 251)';
+  const dark = 'rgb(20, 25, 27)';
+  const html = page.locator('html');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/europe/');
+  await expectLive(page);
+  await expect(html).toHaveCSS('background-color', dark);
+  await page.locator('label').filter({ hasText: 'Light' }).click();
+  await expect(html).toHaveCSS('background-color', light);
+  await page.locator('tr[data-citizenship="finland"] a').click();
+  await expect(page).toHaveURL('/europe/finland/?theme=light');
+  await page.reload();
+  await expect(html).toHaveCSS('background-color', light);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/europe/?embed=1&theme=dark');
+  await expect(html).toHaveCSS('background-color', dark);
+  await expect(html).toHaveCSS('color-scheme', 'dark');
+});
