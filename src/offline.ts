@@ -1,3 +1,6 @@
+/** The reader comes first: nothing is stored for later while the page is still settling. */
+const REGISTER_AFTER_MS = 3000;
+
 /** Makes the site work without a connection after a visit, where the browser lets it; never in a frame or an embed. */
 export function workOffline(window: Window & typeof globalThis, root: string): void {
   const embedded = window.parent !== window || new URLSearchParams(window.location.search).has('embed');
@@ -12,6 +15,5 @@ export function workOffline(window: Window & typeof globalThis, root: string): v
       // refused, as in private windows: the site works as long as there is a connection
     });
   };
-  if (window.document.readyState === 'complete') register();
-  else window.addEventListener('load', register, { once: true });
+  setTimeout(register, REGISTER_AFTER_MS);
 }

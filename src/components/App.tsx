@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Speech } from '../messages/messages.ts';
 import type { Table } from '../model/table.ts';
 import type { BrowserLocation } from '../view/browser-location.ts';
@@ -9,7 +9,7 @@ import { parseView, serializeQuery, serializeView, viewAt } from '../view/view.t
 import { pageDescription, pageTitle } from './page-title.ts';
 import { PageBody } from './PageBody.tsx';
 import type { Site } from './site.ts';
-import { SiteContext, WholeSiteContext } from './site.ts';
+import { SiteAheadContext, SiteContext, WholeSiteContext } from './site.ts';
 
 interface AppProps {
   readonly table: Table;
@@ -41,13 +41,26 @@ export function App({ table, speech, shown, browser }: AppProps) {
     () => ({ ...whole, ...speech, ...ways, table }),
     [whole, speech, ways, table],
   );
-  useDocumentRoot(wholeSite, browser !== null && address === addressIn(browser));
-  usePageChange(browser, placePath(table, view));
+  const pageSite = useAfterPageChange(site);
+  const wholePageSite = useAfterPageChange(wholeSite);
+  useDocumentRoot(wholePageSite, browser !== null && address === addressIn(browser));
+  usePageChange(browser, placePath(table, wholePageSite.view));
   return (
-    <SiteContext value={site}>
-      <WholeSiteContext value={wholeSite}>{BODY}</WholeSiteContext>
+    <SiteContext value={pageSite}>
+      <WholeSiteContext value={wholePageSite}>
+        <SiteAheadContext value={site}>{BODY}</SiteAheadContext>
+      </WholeSiteContext>
     </SiteContext>
   );
+}
+
+/**
+ * The site, a change of page one render late, so that the map answers a press at once also on a slow device and the rest
+ * of the page follows when it is drawn. Every other change of the view is there without delay.
+ */
+function useAfterPageChange(site: Site): Site {
+  const settled = useDeferredValue(site);
+  return settled.view.page === site.view.page ? site : settled;
 }
 
 const NOTHING_TO_HEAR = () => () => undefined;

@@ -1,5 +1,4 @@
 import type { Citizenship } from '../model/dataset.ts';
-import { AfterPage } from './AfterPage.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { CitizenshipInsights } from './CitizenshipInsights.tsx';
 import { Controls } from './Controls.tsx';
@@ -20,13 +19,9 @@ export function CitizenshipPage({ citizenship }: { readonly citizenship: Citizen
       </h1>
       <p className="finding">{citizenshipFinding(site, citizenship)}</p>
       <Controls />
-      <Figures citizenship={citizenship} />
+      <Figures />
       {!view.embed && <TakeAlong />}
-      {!view.embed && (
-        <AfterPage>
-          <CitizenshipInsights />
-        </AfterPage>
-      )}
+      {!view.embed && <CitizenshipInsights />}
     </>
   );
 }

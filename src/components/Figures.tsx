@@ -1,19 +1,14 @@
 import { useCallback, useState } from 'react';
-import type { Citizenship } from '../model/dataset.ts';
-import { AfterPage } from './AfterPage.tsx';
+import { Ahead } from './Ahead.tsx';
 import { Fault } from './Fault.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { SmallMultiples } from './SmallMultiples.tsx';
 import { TablePanel } from './TablePanel.tsx';
 import { useSite } from './site.ts';
-
-interface FiguresProps {
-  /** The citizenship on the map. */
-  readonly citizenship: Citizenship;
-}
+import { WithRows } from './WithRows.tsx';
 
 /** The map, or the small maps, and the table; what is hovered in one is marked in the other. */
-export function Figures({ citizenship }: FiguresProps) {
+export function Figures() {
   const { view, update } = useSite();
   const { page, region: selected } = view;
   const [hovered, hover] = useState<string | null>(null);
@@ -29,12 +24,12 @@ export function Figures({ citizenship }: FiguresProps) {
   return (
     <div className={many ? 'figures many-maps' : 'figures'} id="figures" tabIndex={-1}>
       <Fault>
-        {view.show.includes('map') && !many && <MapPanel citizenship={citizenship} {...linked} />}
+        <Ahead>{view.show.includes('map') && !many && <MapPanel {...linked} />}</Ahead>
       </Fault>
-      <AfterPage>
+      <WithRows>
         <Fault>{view.show.includes('map') && many && <SmallMultiples />}</Fault>
         <Fault>{view.show.includes('table') && <TablePanel {...linked} />}</Fault>
-      </AfterPage>
+      </WithRows>
     </div>
   );
 }

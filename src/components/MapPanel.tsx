@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import type { Citizenship } from '../model/dataset.ts';
 import { shadingClasses } from '../model/map-shading.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { RegionMap } from './RegionMap.tsx';
@@ -7,16 +6,16 @@ import { SelectedRegion } from './SelectedRegion.tsx';
 import { useSite } from './site.ts';
 
 interface MapPanelProps {
-  readonly citizenship: Citizenship;
   readonly hovered: string | null;
   readonly onHover: (region: string | null) => void;
   readonly onSelect: (region: string) => void;
 }
 
-/** The map of a citizenship with its legend, and the selected region in words; on a region's page that region marked. */
-export const MapPanel = memo(function MapPanel({ citizenship, hovered, onHover, onSelect }: MapPanelProps) {
+/** The map of the page's citizenship with its legend, and the selected region in words; on a region's page, of all. */
+export const MapPanel = memo(function MapPanel({ hovered, onHover, onSelect }: MapPanelProps) {
   const { table, view } = useSite();
   const { page, measure } = view;
+  const citizenship = page.kind === 'citizenship' ? page.citizenship : table.total;
   const classes = shadingClasses(table, measure, [citizenship.id]);
   const map = { citizenship, classes, hovered, onHover };
   return (

@@ -27,7 +27,7 @@ export function RegionPage({ region }: { readonly region: Region }) {
       <h1 tabIndex={-1}>{region.name[locale]}</h1>
       <p className="finding">{regionFinding(site, region)}</p>
       <Controls />
-      <Figures citizenship={table.total} />
+      <Figures />
       {!view.embed && <TakeAlong />}
       {!view.embed && (
         <div className="more">

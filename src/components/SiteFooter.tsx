@@ -1,7 +1,8 @@
 import { PlaceLink } from './PlaceLink.tsx';
+import { PrintedAddress } from './PrintedAddress.tsx';
 import { useSite } from './site.ts';
 
-/** The regions' pages, and the source. */
+/** The regions' pages, the source and, on paper, the address. */
 export function SiteFooter() {
   const { messages, table, view } = useSite();
   const { locale } = view;
@@ -20,6 +21,7 @@ export function SiteFooter() {
       <p>
         {messages.footer} <PlaceLink to={{ locale, page: { kind: 'about' } }}>{messages.about}</PlaceLink>
       </p>
+      <PrintedAddress />
     </footer>
   );
 }

@@ -21,13 +21,14 @@ export function SmallMultiples() {
   return (
     <section className="many" aria-label={messages.map.many}>
       <MapLegend classes={classes} citizenship={null} measure={measure} />
+      {measure === 'index' && <p className="legend">{messages.map.blank}</p>}
       <ul>
         {shown.map((citizenship) => {
           const readings = shadingReadings(table, measure, citizenship.id);
+          const few = table.regions.map((_, i) => restsOnFew(table, shading, citizenship.id, i + 1));
           const figures = table.regions.map((region, i) => {
             const text = numbers.reading(shading, readings[i] ?? '..');
-            const few = restsOnFew(table, shading, citizenship.id, i + 1);
-            return `${region.name[locale]} ${few ? `(${text})` : text}`;
+            return `${region.name[locale]} ${few[i] ? `(${text})` : text}`;
           });
           return (
             <li key={citizenship.id}>
@@ -45,7 +46,7 @@ export function SmallMultiples() {
                     <use
                       key={region.id}
                       data-region={region.id}
-                      className={shadeName(classes, readings[i] ?? '..')}
+                      className={few[i] ? 'blank' : shadeName(classes, readings[i] ?? '..')}
                       href={`#${outlineId(region.id)}`}
                     />
                   ))}

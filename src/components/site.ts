@@ -23,6 +23,9 @@ export const SiteContext = createContext<Site | null>(null);
 /** The site with the view whole, for {@link SiteContext} to take over where the table's rows matter. */
 export const WholeSiteContext = createContext<Site | null>(null);
 
+/** The site as the address has it already, for {@link SiteContext} to take over where a change of page shows at once. */
+export const SiteAheadContext = createContext<Site | null>(null);
+
 /**
  * The site around a component. Outside `<WithRows>` its view says nothing of the table's rows (sort, rows and q are as by
  * default), so that sorting and filtering leave all else on the page untouched.
@@ -35,6 +38,11 @@ export function useSite(): Site {
 /** The site with the view whole. @throws outside the app. */
 export function useWholeSite(): Site {
   return inside(useContext(WholeSiteContext));
+}
+
+/** The site as the address has it already. @throws outside the app. */
+export function useSiteAhead(): Site {
+  return inside(useContext(SiteAheadContext));
 }
 
 function inside(site: Site | null): Site {

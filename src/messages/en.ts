@@ -107,6 +107,7 @@ export const en = {
     regionLabel: (name: string, reading: string, unit: string, rank: { rank: number; of: number } | null) =>
       `${name}: ${reading} ${unit}${rank ? `, number ${rank.rank} of ${rank.of}` : ''}`,
     many: 'One map for each row of the table, all on one scale',
+    blank: 'Not coloured: rests on few people, fewer than 5 were to be expected.',
   },
 
   selected: {
@@ -172,7 +173,7 @@ export const en = {
       `Of all citizenships with at least 100 persons, ${facts.most} settled most like ${facts.people} ` +
       `(dissimilarity ${hundredths(facts.mostIndex)}), and ${facts.least} least (${hundredths(facts.leastIndex)}).`,
     formula:
-      'Dissimilarity index: D = ½ Σ |xᵣ/X − yᵣ/Y| over the 7 regions; 0 = distributed alike, 1 = no region in common. It is the part of either who would have to live elsewhere for both to be distributed alike.',
+      'Dissimilarity index: D = ½ Σ |x/X − y/Y|, added up over the 7 regions; 0 = distributed alike, 1 = no region in common. It is the part of either who would have to live elsewhere for both to be distributed alike.',
   },
   represented: {
     title: 'Over- and under-represented',

@@ -104,6 +104,7 @@ export const nb: Messages = {
     regionLabel: (name, reading, unit, rank) =>
       `${name}: ${reading} ${unit}${rank ? `, nummer ${rank.rank} av ${rank.of}` : ''}`,
     many: 'Ett kart for hver rad i tabellen, alle med samme skala',
+    blank: 'Ikke farget: bygger på få personer, færre enn 5 var å vente.',
   },
 
   selected: {
@@ -150,7 +151,7 @@ export const nb: Messages = {
       `Av alle statsborgerskap med minst 100 personer bosatte ${facts.most} seg mest likt ${facts.people} ` +
       `(ulikhet ${hundredths(facts.mostIndex)}), og ${facts.least} minst likt (${hundredths(facts.leastIndex)}).`,
     formula:
-      'Ulikhetsindeks (dissimilarity index): D = ½ Σ |xᵣ/X − yᵣ/Y| over de 7 regionene; 0 = likt fordelt, 1 = ingen region felles. Den er den delen av den ene gruppen som måtte bodd et annet sted for at begge skulle vært likt fordelt.',
+      'Ulikhetsindeks (dissimilarity index): D = ½ Σ |x/X − y/Y|, lagt sammen over de 7 regionene; 0 = likt fordelt, 1 = ingen region felles. Den er den delen av den ene gruppen som måtte bodd et annet sted for at begge skulle vært likt fordelt.',
   },
   represented: {
     title: 'Over- og underrepresentert',

@@ -25,6 +25,9 @@ export interface BrowserLocation {
   readonly scroll: () => number;
 }
 
+/** The reader sees a change before the address is written. */
+const WRITE_AFTER_MS = 50;
+
 /** Browsers refuse a hundred writes within some seconds; a view that changes faster is written once in this time. */
 const WRITE_EVERY_MS = 300;
 
@@ -58,7 +61,7 @@ export function browserLocation(window: Window): BrowserLocation {
   };
   const flush = () => write('replaceState', window.scrollY);
   const writeSoon = () => {
-    pending ??= setTimeout(flush, Math.max(0, lastWrite + WRITE_EVERY_MS - performance.now()));
+    pending ??= setTimeout(flush, Math.max(WRITE_AFTER_MS, lastWrite + WRITE_EVERY_MS - performance.now()));
   };
   const restoration = (mode: ScrollRestoration) => attempt(() => (window.history.scrollRestoration = mode));
 

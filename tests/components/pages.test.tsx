@@ -67,7 +67,7 @@ describe('a citizenship’s page', () => {
     expect(list('Most alike')).toHaveLength(5);
     expect(list('Most alike')[0]).toBe('Brazil0.08');
     expect(list('Least alike')[0]).toBe('Venezuela0.45');
-    expect(seen(alike)).toContain('D = ½ Σ |xᵣ/X − yᵣ/Y|');
+    expect(seen(alike)).toContain('D = ½ Σ |x/X − y/Y|');
     const bars = [...alike.querySelectorAll('rect')].map((bar) => bar.getAttribute('width'));
     expect(bars[0]).toBe(`${Math.round((100 * 0.0826) / 0.4498)}%`);
     expect(bars[5]).toBe('100%');

@@ -87,7 +87,7 @@ test('the page is explored by keyboard alone', async ({ page, context }) => {
   await test.step('select a region, by Space and by Enter', async () => {
     await press(page, ' ');
     await expect(region('agder-and-rogaland')).toHaveAttribute('aria-pressed', 'true');
-    await expect(page).toHaveURL('/europe/?sort=total&q=land&region=agder-and-rogaland');
+    await expect(page).toHaveURL(/\?sort=total&q=land&region=agder-and-rogaland/);
     await press(page, 'ArrowUp');
     await press(page, 'Enter');
     await expect(page.locator('svg[data-map] [aria-pressed="true"]')).toHaveCount(1);

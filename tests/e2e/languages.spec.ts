@@ -9,7 +9,7 @@ const SAME_IN_BOTH = ['data', 'for', 'november', 'over', 'per', 'person', 'regio
 /** Words of both languages that mean something else in each: "all innvandring", "for at", "last ned", "i to deler". */
 const OTHER_IN_EACH = ['all', 'at', 'last', 'to'];
 /** Names, the term that the Norwegian page gives in brackets, and its formula. */
-const TERMS = ['natural', 'earth', 'dissimilarity', 'index', 'xᵣ', 'yᵣ'];
+const TERMS = ['natural', 'earth', 'dissimilarity', 'index'];
 /** What the about page names. */
 const NAMES = ['cldr', 'frictionless', 'jan', 'mayen', 'mit', 'nuts', 'sha', 'svalbard', 'utf'];
 /** What the dialogs name. */

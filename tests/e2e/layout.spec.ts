@@ -6,6 +6,7 @@ const VIEWS = [
   '/',
   '/nb/america/south-and-central-america/',
   '/europe/poland/?measure=index&region=south-eastern-norway',
+  '/regions/trondelag/',
   '/nb/regions/south-eastern-norway/?measure=distribution',
   '/nb/?map=many&rows=continents',
   '/about/',
@@ -107,7 +108,7 @@ test('every target is at least 24 px wide and high, but for links within a sente
   }
 });
 
-test('on paper the table is whole, the map has its legend and the source is named; no controls', async ({
+test('on paper the table is whole, the map has its legend, source and address are named; no controls', async ({
   page,
 }) => {
   await page.goto('/europe/poland/?region=trondelag&theme=dark');
@@ -129,6 +130,7 @@ test('on paper the table is whole, the map has its legend and the source is name
   await expect(page.locator('.legend')).toBeVisible();
   await expect(page.getByText(/^794 citizens of Poland moved to Trøndelag/)).toBeVisible();
   await expect(page.getByText('Source: Statistics Norway.')).toBeVisible();
+  await expect(page.getByText(/^http:.*\/europe\/poland\/\?region=trondelag$/)).toBeVisible();
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(26, 35, 38)');
   const controls = page.locator('input, select, textarea, button:not(thead *), .skip');
   await expect(controls.filter({ visible: true })).toHaveCount(0);

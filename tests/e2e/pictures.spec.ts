@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 // Without a browser: the pictures are looked at where the build has put them.
 import { expect, test } from '@playwright/test';
-
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+import { DIST } from './site-files.ts';
 
 const folders = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((file) => /(^|[\\/])index\.html$/.test(file))

@@ -23,7 +23,7 @@ export function visibleText(html: string | null): Text[] {
       const described =
         'meta[name="description"], meta[property="og:title"], meta[property="og:description"]';
       if (node.matches(described)) add(node, node.getAttribute('content'));
-    } else if (!node.parentElement?.closest('script, style, code, pre, textarea')) {
+    } else if (!node.parentElement?.closest('script, style, code, pre, textarea, [translate="no"]')) {
       add(node.parentElement, node.nodeValue);
     }
   }

@@ -34,7 +34,6 @@ function pictureAt(path: string, search: string, words: Partial<MapPicture> = {}
     <SiteContext value={site}>
       <WholeSiteContext value={site}>
         <MapPanel
-          citizenship={page.citizenship}
           hovered="oslo-and-akershus"
           onHover={() => undefined}
           onSelect={() => undefined}
