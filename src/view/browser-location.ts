@@ -26,7 +26,7 @@ export interface BrowserLocation {
 }
 
 /** The reader sees a change before the address is written. */
-const WRITE_AFTER_MS = 50;
+const WRITE_AFTER_MS = 150;
 
 /** Browsers refuse a hundred writes within some seconds; a view that changes faster is written once in this time. */
 const WRITE_EVERY_MS = 300;

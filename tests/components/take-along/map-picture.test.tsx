@@ -33,11 +33,7 @@ function pictureAt(path: string, search: string, words: Partial<MapPicture> = {}
   const { container } = render(
     <SiteContext value={site}>
       <WholeSiteContext value={site}>
-        <MapPanel
-          hovered="oslo-and-akershus"
-          onHover={() => undefined}
-          onSelect={() => undefined}
-        />
+        <MapPanel hovered="oslo-and-akershus" onHover={() => undefined} onSelect={() => undefined} />
       </WholeSiteContext>
     </SiteContext>,
   );
