@@ -3,7 +3,7 @@ import { documentLocale, leavePrerendered, siteRoot, takeOver } from './take-ove
 import { workOffline } from './offline.ts';
 import './components/styles/site.css';
 
-/** Reads the dataset, which the page has asked for ahead of this script. */
+/** Reads the dataset, which the page asks for together with this script. */
 async function loadDataset(): Promise<unknown> {
   const response = await fetch(`${siteRoot()}data/immigration-2011.json`);
   if (!response.ok)

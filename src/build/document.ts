@@ -40,8 +40,9 @@ export interface DocumentParts {
 }
 
 /**
- * A page's complete HTML. Its own styles and outlines are inside; it asks for the script and the dataset at once, and for
- * nothing else. `up` is the way from the page to the site's root: `../../`.
+ * A page's complete HTML. Its own styles and outlines are inside; at its end, when all is there to be read and the header
+ * buttons sort, it asks for the app's script, language and dataset, and for nothing else. Asked for in the head they would
+ * hold up the first paint. `up` is the way from the page to the site's root: `../../`.
  */
 export function document(
   page: RenderedPage,
@@ -57,9 +58,6 @@ export function document(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(page.title)}</title>
 <script>${HEAD_SCRIPT}</script>
-<script type="module" src="${up}${script}" data-sandboxed="${up}${sandboxed}"></script>
-<link rel="modulepreload" href="${up}${languages[page.locale]}">
-<link rel="preload" as="fetch" crossorigin href="${up}data/immigration-2011.json">
 <style>${styles}</style>
 <meta name="description" content="${escapeHtml(page.description)}">
 <link rel="icon" href="${FAVICON}">
@@ -68,6 +66,9 @@ ${head(page)}</head>
 ${page.body.includes('"#outline-') ? outlineSymbols(outlines) : ''}
 <div id="root">${page.body}</div>
 <script>${early}</script>
+<script type="module" src="${up}${script}" data-sandboxed="${up}${sandboxed}"></script>
+<link rel="modulepreload" href="${up}${languages[page.locale]}">
+<link rel="preload" as="fetch" crossorigin href="${up}data/immigration-2011.json">
 </body>
 </html>
 `;
