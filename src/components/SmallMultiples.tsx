@@ -1,5 +1,5 @@
 import { shadeName, shadingClasses, shadingMeasure, shadingReadings } from '../model/map-shading.ts';
-import { restsOnFew } from '../model/measures.ts';
+import { isSmallBase, restsOnFew } from '../model/measures.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MAP_FRAME, outlineId } from './map-frame.ts';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -25,10 +25,9 @@ export function SmallMultiples() {
       <ul>
         {shown.map((citizenship) => {
           const readings = shadingReadings(table, measure, citizenship.id);
-          const few = table.regions.map((_, i) => restsOnFew(table, shading, citizenship.id, i + 1));
           const figures = table.regions.map((region, i) => {
             const text = numbers.reading(shading, readings[i] ?? '..');
-            return `${region.name[locale]} ${few[i] ? `(${text})` : text}`;
+            return `${region.name[locale]} ${restsOnFew(table, shading, citizenship.id, i + 1) ? `(${text})` : text}`;
           });
           return (
             <li key={citizenship.id}>
@@ -46,7 +45,11 @@ export function SmallMultiples() {
                     <use
                       key={region.id}
                       data-region={region.id}
-                      className={few[i] ? 'blank' : shadeName(classes, readings[i] ?? '..')}
+                      className={
+                        measure === 'index' && isSmallBase(table, citizenship.id, i + 1)
+                          ? 'blank'
+                          : shadeName(classes, readings[i] ?? '..')
+                      }
                       href={`#${outlineId(region.id)}`}
                     />
                   ))}

@@ -33,6 +33,16 @@ describe('small multiples', () => {
     expect(address()).toBe('america/south-and-central-america/chile/?measure=index');
   });
 
+  it('leave a region blank where the index would rest on few people, nil or not', () => {
+    openAt('europe/?map=many');
+    const map = document.querySelector('svg[data-map="montenegro"]');
+    const shade = (region: string) => map?.querySelector(`[data-region="${region}"]`)?.getAttribute('class');
+    // of Montenegro's 25 persons 8.8 were to be expected in Oslo and Akershus, 2.0 in Northern Norway, where none came
+    expect(shade('oslo-and-akershus')).toBe('ratio-3');
+    expect(shade('northern-norway')).toBe('blank');
+    expect(shade('trondelag')).toBe('blank');
+  });
+
   it('have each region once, and its index in words, in brackets where it rests on few people', () => {
     openAt('oceania/?map=many');
     const [, , australia, rest] = maps();
