@@ -11,7 +11,6 @@ export const en = {
   homeTitle: 'Immigration to Norway in 2011, by citizenship and region',
   skipToFigures: 'Skip to the figures',
   pages: 'Pages',
-  home: 'Explore',
   about: 'About the figures',
   aboutDescription:
     'Where the figures come from, how they are proved, what each measure means, and the terms of use.',
@@ -92,15 +91,12 @@ export const en = {
 
   map: {
     title: (subject: string) => `Map: ${subject} by region`,
-    of: 'Map',
     mode: 'Maps',
     modes: { one: 'One map', many: 'One for each row' } satisfies Record<MapMode, string>,
     colour: (unit: string) => `Colour: ${unit}`,
     circle: 'Circle: persons',
     person: 'person',
-    ticks: 'Ticks: the regions',
     oneValue: (value: string) => `all regions: ${value}`,
-    none: 'No figures to show.',
     below: (value: string) => `below ${value}`,
     from: (value: string) => `${value} and more`,
     between: (low: string, high: string) => `${low} to below ${high}`,

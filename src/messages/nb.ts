@@ -9,7 +9,6 @@ export const nb: Messages = {
   homeTitle: 'Innvandring til Norge i 2011, etter statsborgerskap og region',
   skipToFigures: 'Gå til tallene',
   pages: 'Sider',
-  home: 'Utforsk',
   about: 'Om tallene',
   aboutDescription:
     'Hvor tallene kommer fra, hvordan de er kontrollert, hva hvert mål betyr, og vilkårene for bruk.',
@@ -89,15 +88,12 @@ export const nb: Messages = {
 
   map: {
     title: (subject) => `Kart: ${subject} etter region`,
-    of: 'Kart',
     mode: 'Kart',
     modes: { one: 'Ett kart', many: 'Ett for hver rad' },
     colour: (unit) => `Farge: ${unit}`,
     circle: 'Sirkel: personer',
     person: 'person',
-    ticks: 'Streker: regionene',
     oneValue: (value) => `alle regioner: ${value}`,
-    none: 'Ingen tall å vise.',
     below: (value) => `under ${value}`,
     from: (value) => `${value} og mer`,
     between: (low, high) => `${low} til under ${high}`,
