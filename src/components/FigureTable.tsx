@@ -48,6 +48,7 @@ export function FigureTable({
   return (
     <div className="frame" role="region" aria-label={caption} tabIndex={0}>
       <table
+        className={view.page.kind === 'region' ? 'of-region' : undefined}
         onPointerOver={(event) => onHover(regionUnder(event))}
         onPointerLeave={() => onHover(null)}
         onClick={(event) => {
