@@ -1,4 +1,12 @@
-import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Speech } from '../messages/messages.ts';
 import type { Table } from '../model/table.ts';
 import type { BrowserLocation } from '../view/browser-location.ts';
@@ -41,8 +49,9 @@ export function App({ table, speech, shown, browser }: AppProps) {
     () => ({ ...whole, ...speech, ...ways, table }),
     [whole, speech, ways, table],
   );
-  const pageSite = useAfterPageChange(site);
-  const wholePageSite = useAfterPageChange(wholeSite);
+  const arrived = useDeferredValue(view.page) === view.page;
+  const pageSite = useLatest(site, arrived);
+  const wholePageSite = useLatest(wholeSite, arrived);
   useDocumentRoot(wholePageSite, browser !== null && address === addressIn(browser));
   usePageChange(browser, placePath(table, wholePageSite.view));
   return (
@@ -55,12 +64,13 @@ export function App({ table, speech, shown, browser }: AppProps) {
 }
 
 /**
- * The site, a change of page one render late, so that the map answers a press at once also on a slow device and the rest
- * of the page follows when it is drawn. Every other change of the view is there without delay.
+ * The value; for as long as `arrived` is false the one before. A change of page arrives one render late, so that the map
+ * answers a press at once also on a slow device and the rest of the page follows when it is drawn.
  */
-function useAfterPageChange(site: Site): Site {
-  const settled = useDeferredValue(site);
-  return settled.view.page === site.view.page ? site : settled;
+function useLatest<T>(value: T, arrived: boolean): T {
+  const [latest, keep] = useState(value);
+  if (arrived && latest !== value) keep(value);
+  return arrived ? value : latest;
 }
 
 const NOTHING_TO_HEAR = () => () => undefined;

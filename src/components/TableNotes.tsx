@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import type { TableSymbol } from '../model/dataset.ts';
 import type { TableRows } from '../model/rows.ts';
 import type { FigureColumn } from './figure-columns.ts';
 import { useSite } from './site.ts';
@@ -10,24 +12,27 @@ interface TableNotesProps {
 /** The signs and footnotes that stand in the rows shown, and what brackets mean where the index is shown. */
 export function TableNotes({ columns, rows }: TableNotesProps) {
   const { table, view, messages } = useSite();
+  const { citizenships, footnotes } = table.dataset;
+  const readingsOf = useMemo(
+    () => new Map(citizenships.map(({ id }) => [id, new Set(columns.map(({ reading }) => reading(id)))])),
+    [citizenships, columns],
+  );
   const shown = [...rows.head, ...rows.body, ...rows.foot].map(({ citizenship }) => citizenship);
-  const readings = new Set(shown.flatMap(({ id }) => columns.map(({ reading }) => reading(id))));
-  const signs = (['.', '..', ':'] as const)
-    .filter((sign) => readings.has(sign))
-    .map((sign) => messages.signNames[sign]);
+  const stands = (sign: TableSymbol) => shown.some(({ id }) => readingsOf.get(id)?.has(sign));
+  const signs = (['.', '..', ':'] as const).filter(stands).map((sign) => messages.signNames[sign]);
   const marks = new Set(shown.flatMap(({ notes }) => notes));
   return (
     <div className="notes">
       <p>
         {[
-          readings.has('-') && messages.signs,
+          stands('-') && messages.signs,
           ...signs,
           columns.some(({ measure }) => measure === 'index') && messages.smallBase,
         ]
           .filter(Boolean)
           .join('; ')}
       </p>
-      {table.dataset.footnotes
+      {footnotes
         .filter(({ mark }) => marks.has(mark))
         .map(({ mark, text }) => (
           <p key={mark}>

@@ -2,6 +2,7 @@
  * The browser's address and history; no other file touches them. The address is kept here as well, so that the app works
  * where history is refused (a sandboxed frame, or a browser that finds the changes too many).
  */
+import { afterFrame } from './after-frame.ts';
 
 /** The scroll position rides along in each history entry, under a key of our own. */
 interface EntryState {
@@ -25,7 +26,7 @@ export interface BrowserLocation {
   readonly scroll: () => number;
 }
 
-/** The reader sees a change before the address is written. */
+/** The reader sees a change before the address is written: to write history takes as long as to draw a map. */
 const WRITE_AFTER_MS = 150;
 
 /** Browsers refuse a hundred writes within some seconds; a view that changes faster is written once in this time. */
@@ -37,6 +38,7 @@ export function browserLocation(window: Window): BrowserLocation {
   let pending: ReturnType<typeof setTimeout> | undefined;
   let lastWrite = -Infinity;
   let scroll = 0;
+  const entering = afterFrame(window);
   const listeners = new Set<() => void>();
   const framed = window.parent !== window;
 
@@ -48,18 +50,24 @@ export function browserLocation(window: Window): BrowserLocation {
     const end = href.search(/\?|$/);
     move({ pathname: href.slice(0, end), search: href.slice(end) });
   };
-  const write = (how: 'pushState' | 'replaceState', scrolled: number) => {
-    clearTimeout(pending);
-    pending = undefined;
+  const write = (how: 'pushState' | 'replaceState', to: Address, scrolled: number) => {
     lastWrite = performance.now();
     const state: EntryState = { explorer: { scroll: scrolled } };
     const url = new URL(window.location.href);
-    const hash = url.pathname === address.pathname ? url.hash : ''; // a section is one of its own page
+    const hash = url.pathname === to.pathname ? url.hash : ''; // a section is one of its own page
     // part by part, since a path that begins with two slashes would be read as another host
-    Object.assign(url, { ...address, hash });
+    Object.assign(url, { ...to, hash });
     attempt(() => window.history[how](state, '', url.href));
   };
-  const flush = () => write('replaceState', window.scrollY);
+  const forgetPending = () => {
+    clearTimeout(pending);
+    pending = undefined;
+  };
+  const flush = () => {
+    entering.flush();
+    forgetPending();
+    write('replaceState', address, window.scrollY);
+  };
   const writeSoon = () => {
     pending ??= setTimeout(flush, Math.max(WRITE_AFTER_MS, lastWrite + WRITE_EVERY_MS - performance.now()));
   };
@@ -67,13 +75,14 @@ export function browserLocation(window: Window): BrowserLocation {
 
   restoration('manual');
   window.addEventListener('popstate', (event) => {
-    clearTimeout(pending);
-    pending = undefined;
+    entering.cancel();
+    forgetPending();
     scroll = scrollOf(event.state);
     move(window.location);
   });
   window.addEventListener('pageshow', () => restoration('manual'));
   window.addEventListener('pagehide', () => {
+    entering.flush();
     if (pending !== undefined) flush();
     restoration('auto'); // on reload and on return from another site the browser does it
   });
@@ -86,10 +95,16 @@ export function browserLocation(window: Window): BrowserLocation {
       return () => listeners.delete(onChange);
     },
     push: (href) => {
-      if (pending !== undefined) flush();
+      entering.flush();
+      const left = pending === undefined ? null : { address, scrolled: window.scrollY };
+      forgetPending();
       scroll = 0;
       goTo(href);
-      write(framed ? 'replaceState' : 'pushState', 0);
+      const entered = address;
+      entering.schedule(() => {
+        if (left) write('replaceState', left.address, left.scrolled);
+        write(framed ? 'replaceState' : 'pushState', entered, 0);
+      });
     },
     replace: (href) => {
       goTo(href);

@@ -40,6 +40,7 @@ describe('the address', () => {
     expect(location.address()).toEqual({ pathname: '//europe/poland/', search: '?measure=index' });
     expect(hrefs(window)).toEqual(['//europe/poland/?measure=index']);
     location.push('//europe/sweden/');
+    vi.runAllTimers();
     expect(location.address()).toEqual({ pathname: '//europe/sweden/', search: '' });
     expect(hrefs(window)).toEqual(['//europe/poland/?measure=index', '//europe/sweden/']);
   });
@@ -49,6 +50,7 @@ describe('the address', () => {
     location.replace(`${POLAND}?measure=index`);
     vi.runAllTimers();
     location.push(SWEDEN);
+    vi.runAllTimers();
     expect(hrefs(window)).toEqual([`${POLAND}?measure=index#figures`, SWEDEN]);
   });
 
@@ -77,15 +79,37 @@ describe('history', () => {
     const { window, location } = openPage(POLAND);
     location.replace(`${POLAND}?q=p`);
     location.push(SWEDEN);
-    expect(hrefs(window)).toEqual([`${POLAND}?q=p`, SWEDEN]);
+    location.replace(`${SWEDEN}?q=s`);
     vi.runAllTimers();
-    expect(hrefs(window)).toEqual([`${POLAND}?q=p`, SWEDEN]);
+    expect(hrefs(window)).toEqual([`${POLAND}?q=p`, `${SWEDEN}?q=s`]);
+  });
+
+  it('is written when a change of page has been drawn, and where nothing is drawn all the same', () => {
+    const { window, location } = openPage(POLAND);
+    location.push(SWEDEN);
+    expect(hrefs(window)).toEqual([POLAND]);
+    vi.advanceTimersByTime(17);
+    expect(hrefs(window)).toEqual([POLAND, SWEDEN]);
+
+    window.draws = false;
+    location.push(POLAND);
+    vi.advanceTimersByTime(100);
+    expect(hrefs(window)).toEqual([POLAND, SWEDEN, POLAND]);
+  });
+
+  it('has every page that was gone to, however quickly the next one or a reload followed', () => {
+    const { window, location } = openPage(POLAND);
+    location.push(SWEDEN);
+    location.push(`${POLAND}?measure=index`);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(hrefs(window)).toEqual([POLAND, SWEDEN, `${POLAND}?measure=index`]);
   });
 
   it('is gone through by Back and Forward', () => {
     const { window, location, told } = openPage(POLAND);
     location.replace(`${POLAND}?measure=index`);
     location.push(SWEDEN);
+    vi.runAllTimers();
     told.mockClear();
     window.travel(-1);
     expect(location.address()).toEqual({ pathname: POLAND, search: '?measure=index' });

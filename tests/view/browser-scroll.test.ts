@@ -28,6 +28,7 @@ describe('scroll', () => {
     window.scrollTo(700);
     vi.runAllTimers();
     location.push(SWEDEN);
+    vi.advanceTimersByTime(20);
     window.scrollTo(300);
     window.travel(-1);
     vi.runAllTimers();
@@ -40,6 +41,8 @@ describe('scroll', () => {
     vi.runAllTimers();
     window.scrollTo(700);
     location.push(SWEDEN);
+    window.scrollY = 0; // as the app does before the entry is written
+    vi.advanceTimersByTime(20);
     window.travel(-1);
     expect(location.scroll()).toBe(700);
   });
@@ -68,6 +71,7 @@ describe('scroll', () => {
   ])('is 0 in an entry of someone else’s: %j', (state) => {
     const { window, location } = openPage(POLAND);
     location.push(SWEDEN);
+    vi.runAllTimers();
     window.entries[0] = { state, href: ORIGIN + POLAND };
     window.travel(-1);
     expect(location.scroll()).toBe(0);

@@ -15,6 +15,7 @@ export class FakeWindow extends EventTarget {
   readonly parent: unknown;
   scrollY = 0;
   refuses = false;
+  draws = true;
   /** How often the history was written. */
   writes = 0;
   private at = 0;
@@ -48,6 +49,15 @@ export class FakeWindow extends EventTarget {
   travel(delta: number): void {
     this.at += delta;
     this.dispatchEvent(Object.assign(new Event('popstate'), { state: this.entry.state }));
+  }
+
+  /** A frame is drawn every 16 ms; where `draws` is false, as in the background, none is. */
+  requestAnimationFrame(draw: () => void): unknown {
+    return this.draws ? setTimeout(draw, 16) : 0;
+  }
+
+  cancelAnimationFrame(frame: NodeJS.Timeout): void {
+    clearTimeout(frame);
   }
 
   scrollTo(y: number): void {
