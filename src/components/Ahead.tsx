@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { SiteContext, useSite, useSiteAhead } from './site.ts';
+import { useMemo, useSyncExternalStore } from 'react';
+import { linksAt } from './links.ts';
+import { SiteContext, useSite } from './site.ts';
 
 /**
  * Lets its children show a change of page at once, ahead of the rest of the page; not a change to a page of another kind,
@@ -7,7 +9,11 @@ import { SiteContext, useSite, useSiteAhead } from './site.ts';
  */
 export function Ahead({ children }: { readonly children: ReactNode }) {
   const site = useSite();
-  const ahead = useSiteAhead();
-  const sameKind = ahead.view.page.kind === site.view.page.kind;
-  return <SiteContext value={sameKind ? ahead : site}>{children}</SiteContext>;
+  const { store, table } = site;
+  const next = useSyncExternalStore(store.subscribe, store.steady, () => store.shown.steady);
+  const ahead = useMemo(() => ({ ...site, ...next, ...linksAt(table, next) }), [site, table, next]);
+  const from = site.view.page;
+  const to = next.view.page;
+  const goes = to !== from && to.kind === from.kind;
+  return <SiteContext value={goes ? ahead : site}>{children}</SiteContext>;
 }

@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { describeView } from './describe-view.ts';
 import { useLive } from './live.ts';
 import type { Site } from './site.ts';
-import { useSite } from './site.ts';
+import { useWholeSite } from './site.ts';
 
 /** Changes in quick succession, as while typing, are told once: after this pause. */
 const PAUSE_MS = 500;
 
 /** Tells a screen reader politely what a change of the view has brought. Silent about the view that the page came with. */
 export function Announcer() {
-  const site = useSite();
+  const site = useWholeSite();
   const live = useLive();
   const [said, say] = useState('');
   const known = useRef<Site | null>(null);

@@ -1,23 +1,19 @@
-import {
-  useCallback,
-  useDeferredValue,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Speech } from '../messages/messages.ts';
 import type { Table } from '../model/table.ts';
 import type { BrowserLocation } from '../view/browser-location.ts';
 import type { Place } from '../view/page.ts';
-import { placePath, rootFrom } from '../view/page.ts';
-import type { ParsedView, View } from '../view/view.ts';
-import { parseView, serializeQuery, serializeView, viewAt } from '../view/view.ts';
+import { placePath } from '../view/page.ts';
+import type { ViewStore } from '../view/view-store.ts';
+import { viewStore } from '../view/view-store.ts';
+import type { View } from '../view/view.ts';
+import { serializeView, viewAt } from '../view/view.ts';
+import { linksAt } from './links.ts';
+import { useLive } from './live.ts';
 import { pageDescription, pageTitle } from './page-title.ts';
 import { PageBody } from './PageBody.tsx';
 import type { Site } from './site.ts';
-import { SiteAheadContext, SiteContext, WholeSiteContext } from './site.ts';
+import { SiteContext } from './site.ts';
 
 interface AppProps {
   readonly table: Table;
@@ -34,33 +30,19 @@ const BODY = <PageBody />;
 
 /** The explorer: derives the view from the address, and shows its page. */
 export function App({ table, speech, shown, browser }: AppProps) {
-  const address = useAddress(shown, browser);
-  const query = address.indexOf('?');
-  const path = query < 0 ? address : address.slice(0, query);
-  const search = query < 0 ? '' : address.slice(query);
-  const whole = useMemo(() => parseView(table, path, search), [table, path, search]);
-  const { view } = whole;
-  const steadySearch = serializeQuery(table, { ...view, sort: null, rows: 'tree', q: '' });
-  const steady = useMemo(() => parseView(table, path, steadySearch), [table, path, steadySearch]);
-
-  const ways = useWays(table, whole, path, browser);
-  const site = useMemo<Site>(() => ({ ...steady, ...speech, ...ways, table }), [steady, speech, ways, table]);
-  const wholeSite = useMemo<Site>(
-    () => ({ ...whole, ...speech, ...ways, table }),
-    [whole, speech, ways, table],
+  const store = useMemo(() => viewStore(table, shown, browser && sourceOf(browser)), [table, shown, browser]);
+  const steady = useSyncExternalStore(store.subscribe, store.steady, () => store.shown.steady);
+  const ways = useWays(table, store, browser);
+  const site = useMemo<Site>(
+    () => ({ ...steady, ...speech, ...linksAt(table, steady), ...ways, table, store }),
+    [steady, speech, ways, table, store],
   );
-  const arrived = useDeferredValue(view.page) === view.page;
+  const { page } = site.view;
+  const arrived = useDeferredValue(page) === page;
   const pageSite = useLatest(site, arrived);
-  const wholePageSite = useLatest(wholeSite, arrived);
-  useDocumentRoot(wholePageSite, browser !== null && address === addressIn(browser));
-  usePageChange(browser, placePath(table, wholePageSite.view));
-  return (
-    <SiteContext value={pageSite}>
-      <WholeSiteContext value={wholePageSite}>
-        <SiteAheadContext value={site}>{BODY}</SiteAheadContext>
-      </WholeSiteContext>
-    </SiteContext>
-  );
+  useDocumentRoot(pageSite, useLive() && browser !== null);
+  usePageChange(browser, placePath(table, pageSite.view));
+  return <SiteContext value={pageSite}>{BODY}</SiteContext>;
 }
 
 /**
@@ -73,48 +55,25 @@ function useLatest<T>(value: T, arrived: boolean): T {
   return arrived ? value : latest;
 }
 
-const NOTHING_TO_HEAR = () => () => undefined;
-
-/** The address to show, path and query: the one shown at first, so that hydration finds the same page, then the browser's. */
-function useAddress(shown: string, browser: AppProps['browser']): string {
-  return useSyncExternalStore(
-    browser?.location.subscribe ?? NOTHING_TO_HEAR,
-    () => (browser ? addressIn(browser) : shown),
-    () => shown,
-  );
-}
-
 /** The browser's address below the site's root. */
-function addressIn({ location, rootPath }: NonNullable<AppProps['browser']>): string {
-  const { pathname, search } = location.address();
-  return pathname.slice(rootPath.length) + search;
+function sourceOf({ location, rootPath }: NonNullable<AppProps['browser']>) {
+  const address = () => {
+    const { pathname, search } = location.address();
+    return pathname.slice(rootPath.length) + search;
+  };
+  return { address, subscribe: location.subscribe };
 }
 
-/** The ways from the view on; the same ones for as long as they lead to the same addresses. */
-function useWays(table: Table, { view }: ParsedView, path: string, browser: AppProps['browser']) {
-  const latest = useRef(view);
-  useLayoutEffect(() => {
-    latest.current = view;
-  });
-  const update = useCallback(
-    (change: Partial<View>) =>
-      browser?.location.replace(browser.rootPath + serializeView(table, { ...latest.current, ...change })),
-    [browser, table],
-  );
-  const go = useCallback(
-    (place: Place) =>
-      browser?.location.push(browser.rootPath + serializeView(table, viewAt(latest.current, place))),
-    [browser, table],
-  );
-  const root = rootFrom(path);
-  const home: Place = { locale: view.locale, page: { kind: 'citizenship', citizenship: table.total } };
-  const toCitizenship = serializeQuery(table, viewAt(view, home));
-  const toOther = serializeQuery(table, viewAt(view, { ...home, page: { kind: 'about' } }));
+/** The ways to change the view; the same ones for good. */
+function useWays(table: Table, store: ViewStore, browser: AppProps['browser']) {
   return useMemo(() => {
-    const hrefTo = (place: Place) =>
-      root + placePath(table, place) + (place.page.kind === 'citizenship' ? toCitizenship : toOther);
-    return { root, hrefTo, update, go };
-  }, [table, root, toCitizenship, toOther, update, go]);
+    const now = () => store.whole().view;
+    const update = (change: Partial<View>) =>
+      browser?.location.replace(browser.rootPath + serializeView(table, { ...now(), ...change }));
+    const go = (place: Place) =>
+      browser?.location.push(browser.rootPath + serializeView(table, viewAt(now(), place)));
+    return { update, go };
+  }, [table, store, browser]);
 }
 
 /** Keeps the document's own element and title, outside the app's reach, at what the view says once it is the reader's. */

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
 import type { View } from '../view/view.ts';
-import { SiteContext } from './site.ts';
+import { SiteContext, useWholeSite } from './site.ts';
 
 interface FaultProps {
   readonly children: ReactNode;
+  /** The view that the children show; the view around where absent. */
+  readonly view?: View;
 }
 
 /**
@@ -22,14 +24,18 @@ export class Fault extends Component<FaultProps, { readonly fault: string | null
   }
 
   override componentDidMount() {
-    this.tried = this.context?.view;
+    this.tried = this.view();
   }
 
   override componentDidUpdate(_: FaultProps, before: Fault['state']) {
-    const view = this.context?.view;
+    const view = this.view();
     const stillFaulty = before.fault !== null && this.state.fault !== null;
     if (stillFaulty && view !== this.tried) this.setState({ fault: null });
     this.tried = view;
+  }
+
+  private view() {
+    return this.props.view ?? this.context?.view;
   }
 
   override render() {
@@ -46,4 +52,9 @@ export class Fault extends Component<FaultProps, { readonly fault: string | null
       </div>
     );
   }
+}
+
+/** The same for what shows the table's rows: another sort, other rows and another filter are tried again, too. */
+export function RowsFault({ children }: { readonly children: ReactNode }) {
+  return <Fault view={useWholeSite().view}>{children}</Fault>;
 }

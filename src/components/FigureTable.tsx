@@ -1,7 +1,8 @@
-import type { MouseEvent, PointerEvent } from 'react';
-import { memo } from 'react';
+import type { MouseEvent, PointerEvent, ReactNode } from 'react';
+import { memo, useMemo } from 'react';
 import type { Citizenship, Locale } from '../model/dataset.ts';
 import type { Row, TableRows } from '../model/rows.ts';
+import type { Sort } from '../view/sort.ts';
 import { nextSort } from '../view/sort.ts';
 import type { FigureColumn } from './figure-columns.ts';
 import { useLive } from './live.ts';
@@ -13,6 +14,7 @@ interface FigureTableProps {
   readonly caption: string;
   readonly columns: readonly FigureColumn[];
   readonly rows: TableRows;
+  readonly sort: Sort | null;
   /** The citizenship that the page is about. */
   readonly current: Citizenship | null;
   /** The region under the pointer, here or on the map. */
@@ -26,25 +28,14 @@ export function FigureTable({
   caption,
   columns,
   rows,
+  sort,
   current,
   hovered,
   onHover,
   onSelect,
 }: FigureTableProps) {
-  const { view, messages, go, hrefTo } = useSite();
-  const sections = { head: rows.head, body: rows.body, foot: rows.foot };
-  const bodyRow = ({ citizenship, depth }: Row) => (
-    <FigureRow
-      key={citizenship.id}
-      citizenship={citizenship}
-      depth={depth}
-      columns={columns}
-      current={citizenship === current}
-      locale={view.locale}
-      href={hrefTo({ locale: view.locale, page: { kind: 'citizenship', citizenship } })}
-      go={go}
-    />
-  );
+  const { view, messages } = useSite();
+  const row = useRows(columns, current);
   return (
     <div className="frame" role="region" aria-label={caption} tabIndex={0}>
       <table
@@ -67,35 +58,82 @@ export function FigureTable({
         </colgroup>
         <thead>
           <tr>
-            <ColumnHeader column="citizenship" label={messages.column.citizenship} />
+            <ColumnHeader
+              column="citizenship"
+              label={messages.column.citizenship}
+              sorted={sortedBy('citizenship', sort)}
+            />
             {columns.map(({ key, label }) => (
-              <ColumnHeader key={key} column={key} label={label} />
+              <ColumnHeader key={key} column={key} label={label} sorted={sortedBy(key, sort)} />
             ))}
           </tr>
         </thead>
-        {sections.head.length > 0 && <tbody className="totals">{sections.head.map(bodyRow)}</tbody>}
-        <tbody>{sections.body.map(bodyRow)}</tbody>
-        {sections.foot.length > 0 && <tfoot className="totals">{sections.foot.map(bodyRow)}</tfoot>}
+        {rows.head.length > 0 && <tbody className="totals">{rows.head.map(row)}</tbody>}
+        <tbody>{rows.body.map(row)}</tbody>
+        {rows.foot.length > 0 && <tfoot className="totals">{rows.foot.map(row)}</tfoot>}
       </table>
     </div>
   );
 }
 
-function ColumnHeader({ column, label }: { readonly column: string; readonly label: string }) {
-  const { view, update } = useSite();
+/** How a column is sorted, as `aria-sort` says it; undefined where the table is sorted by none or by another one. */
+function sortedBy(column: string, sort: Sort | null): 'ascending' | 'descending' | undefined {
+  if (sort?.column !== column) return undefined;
+  return sort.descending ? 'descending' : 'ascending';
+}
+
+interface ColumnHeaderProps {
+  readonly column: string;
+  readonly label: string;
+  readonly sorted: ReturnType<typeof sortedBy>;
+}
+
+/** Memoised, since a press concerns two columns of many. */
+const ColumnHeader = memo(function ColumnHeader({ column, label, sorted }: ColumnHeaderProps) {
+  const { store, update } = useSite();
   const live = useLive();
-  const sorted = view.sort?.column === column ? view.sort : null;
   return (
-    <th
-      scope="col"
-      data-column={column}
-      aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}
-    >
-      <button type="button" disabled={!live} onClick={() => update({ sort: nextSort(view.sort, column) })}>
+    <th scope="col" data-column={column} aria-sort={sorted}>
+      <button
+        type="button"
+        disabled={!live}
+        onClick={() => update({ sort: nextSort(store.whole().view.sort, column) })}
+      >
         {label}
       </button>
     </th>
   );
+});
+
+/** The element of a row, for as long as columns and ways are the same. */
+function useRows(columns: readonly FigureColumn[], current: Citizenship | null): (row: Row) => ReactNode {
+  const { view, hrefTo, go } = useSite();
+  const { locale } = view;
+  return useMemo(
+    () => rowElements({ columns, current, locale, hrefTo, go }),
+    [columns, current, locale, hrefTo, go],
+  );
+}
+
+interface RowContext extends Pick<Site, 'hrefTo' | 'go'> {
+  readonly columns: readonly FigureColumn[];
+  readonly current: Citizenship | null;
+  readonly locale: Locale;
+}
+
+/** Makes each row's element once: sorting and filtering move rows about and change none. */
+function rowElements({ current, hrefTo, ...rest }: RowContext): (row: Row) => ReactNode {
+  const made = new Map<string, ReactNode>();
+  return ({ citizenship, depth }) => {
+    const key = `${depth} ${citizenship.id}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const href = hrefTo({ locale: rest.locale, page: { kind: 'citizenship', citizenship } });
+    const own = { citizenship, depth, href, current: citizenship === current };
+    const row = <FigureRow key={citizenship.id} {...rest} {...own} />;
+    made.set(key, row);
+    return row;
+  };
 }
 
 interface FigureRowProps extends Row {
@@ -106,16 +144,7 @@ interface FigureRowProps extends Row {
   readonly go: Site['go'];
 }
 
-/** A row; memoised and without context, since sorting and filtering move rows about and change none. */
-const FigureRow = memo(function FigureRow({
-  citizenship,
-  depth,
-  columns,
-  current,
-  locale,
-  href,
-  go,
-}: FigureRowProps) {
+function FigureRow({ citizenship, depth, columns, current, locale, href, go }: FigureRowProps) {
   const { id, kind, name, notes } = citizenship;
   const follow = () => go({ locale, page: { kind: 'citizenship', citizenship } });
   return (
@@ -137,7 +166,7 @@ const FigureRow = memo(function FigureRow({
       ))}
     </tr>
   );
-});
+}
 
 function rowClass(kind: Citizenship['kind'], depth: number): string | undefined {
   const classes = [kind !== 'country' && kind, depth > 0 && `depth-${depth}`].filter(Boolean);

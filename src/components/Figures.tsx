@@ -1,11 +1,10 @@
 import { useCallback, useState } from 'react';
 import { Ahead } from './Ahead.tsx';
-import { Fault } from './Fault.tsx';
+import { Fault, RowsFault } from './Fault.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { SmallMultiples } from './SmallMultiples.tsx';
 import { TablePanel } from './TablePanel.tsx';
 import { useSite } from './site.ts';
-import { WithRows } from './WithRows.tsx';
 
 /** The map, or the small maps, and the table; what is hovered in one is marked in the other. */
 export function Figures() {
@@ -26,10 +25,8 @@ export function Figures() {
       <Fault>
         <Ahead>{view.show.includes('map') && !many && <MapPanel {...linked} />}</Ahead>
       </Fault>
-      <WithRows>
-        <Fault>{view.show.includes('map') && many && <SmallMultiples />}</Fault>
-        <Fault>{view.show.includes('table') && <TablePanel {...linked} />}</Fault>
-      </WithRows>
+      <RowsFault>{view.show.includes('map') && many && <SmallMultiples />}</RowsFault>
+      <RowsFault>{view.show.includes('table') && <TablePanel {...linked} />}</RowsFault>
     </div>
   );
 }

@@ -9,7 +9,6 @@ import { Rejections } from './Rejections.tsx';
 import { useSite } from './site.ts';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
-import { WithRows } from './WithRows.tsx';
 
 /** A page with its chrome; the chrome is hidden by style in an embed, so that it is never seen coming and going. */
 export function PageBody() {
@@ -21,16 +20,12 @@ export function PageBody() {
       </a>
       <SiteHeader />
       <main>
-        <WithRows>
-          <Rejections />
-        </WithRows>
+        <Rejections />
         <Fault>
           <PageContent />
         </Fault>
       </main>
-      <WithRows>
-        <Announcer />
-      </WithRows>
+      <Announcer />
       {view.embed && <EmbedFooter />}
       <SiteFooter />
     </>

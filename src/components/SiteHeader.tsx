@@ -4,7 +4,6 @@ import { Choice } from './Choice.tsx';
 import { LanguageLink } from './LanguageLink.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { useSite } from './site.ts';
-import { WithRows } from './WithRows.tsx';
 
 /** The site's name, its pages, language and colours. */
 export function SiteHeader() {
@@ -26,9 +25,7 @@ export function SiteHeader() {
         >
           {messages.about}
         </PlaceLink>
-        <WithRows>
-          <LanguageLink locale={other} />
-        </WithRows>
+        <LanguageLink locale={other} />
       </nav>
       <Choice
         legend={messages.theme}

@@ -4,7 +4,7 @@ import { FigureTable } from './FigureTable.tsx';
 import { scopeOf } from './page-rows.ts';
 import { RowControls } from './RowControls.tsx';
 import { TableNotes } from './TableNotes.tsx';
-import { useSite } from './site.ts';
+import { useWholeSite } from './site.ts';
 import { usePageTable } from './page-table.ts';
 
 interface TablePanelProps {
@@ -13,10 +13,10 @@ interface TablePanelProps {
   readonly onSelect: (region: string) => void;
 }
 
-/** The table with what steers it above and what explains it below. Memoised: it follows the site around it alone. */
+/** The table with what steers it above and what explains it below. Memoised: it follows the view alone. */
 export const TablePanel = memo(function TablePanel(linked: TablePanelProps) {
-  const { table, view, messages, update } = useSite();
-  const { page, locale, measure, q } = view;
+  const { table, view, messages, update } = useWholeSite();
+  const { page, locale, measure, q, sort } = view;
   const { columns, rows } = usePageTable();
   const scope = scopeOf(table, page);
   const isScope = page.kind !== 'citizenship' || page.citizenship === scope;
@@ -27,11 +27,12 @@ export const TablePanel = memo(function TablePanel(linked: TablePanelProps) {
       : messages.caption(scope.name[locale], measure);
   return (
     <section className="table-panel" aria-label={messages.parts.table}>
-      <RowControls nested={nested} />
+      <RowControls q={q} rows={view.rows} nested={nested} />
       <FigureTable
         caption={caption}
         columns={columns}
         rows={rows}
+        sort={sort}
         current={page.kind === 'citizenship' ? page.citizenship : null}
         {...linked}
       />

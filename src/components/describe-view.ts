@@ -3,7 +3,9 @@ import { pageRows } from './page-rows.ts';
 import type { Site } from './site.ts';
 
 /** What the view shows, in a phrase for a screen reader: measure, rows, order, selected region. */
-export function describeView(site: Site): string {
+export function describeView(
+  site: Pick<Site, 'table' | 'view' | 'messages' | 'numbers' | 'collator'>,
+): string {
   const { table, view, messages } = site;
   if (view.page.kind !== 'citizenship' && view.page.kind !== 'region') return '';
   const columns = figureColumns({ ...site, ...view });

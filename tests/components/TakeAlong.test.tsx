@@ -3,7 +3,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SiteContext, WholeSiteContext } from '../../src/components/site.ts';
+import { SiteContext } from '../../src/components/site.ts';
 import { TakeAlong } from '../../src/components/TakeAlong.tsx';
 import { errandSiteAt } from './take-along/errand-site-at.ts';
 
@@ -13,9 +13,7 @@ function show(path: string) {
   const site = errandSiteAt(path);
   render(
     <SiteContext value={site}>
-      <WholeSiteContext value={site}>
-        <TakeAlong />
-      </WholeSiteContext>
+      <TakeAlong />
     </SiteContext>,
   );
 }

@@ -5,7 +5,6 @@ import { describeView } from '../../src/components/describe-view.ts';
 import { figureColumns } from '../../src/components/figure-columns.ts';
 import { pageRows, scopeOf } from '../../src/components/page-rows.ts';
 import { pageDescription, pageTitle } from '../../src/components/page-title.ts';
-import type { Site } from '../../src/components/site.ts';
 import { MEASURES, read } from '../../src/model/measures.ts';
 import { allPlaces, placeAt } from '../../src/view/page.ts';
 import { figureColumns as columnKeys } from '../../src/view/sort.ts';
@@ -16,14 +15,12 @@ import { anyView } from '../view/any-view.ts';
 import { SPEECH } from './speech.ts';
 
 /** What the components know of a view. */
-function siteOf(view: View): Site {
-  const nowhere = () => undefined;
-  const ways = { root: './', hrefTo: () => '', update: nowhere, go: nowhere };
-  return { ...SPEECH[view.locale], ...ways, view, rejections: [], table: TABLE };
+function siteOf(view: View) {
+  return { ...SPEECH[view.locale], view, table: TABLE };
 }
 const siteAt = (path: string, search = '') => siteOf(parseView(TABLE, path, search).view);
-const columnsOf = (site: Site) => figureColumns({ ...site, ...site.view });
-const rowsOf = (site: Site) => {
+const columnsOf = (site: ReturnType<typeof siteOf>) => figureColumns({ ...site, ...site.view });
+const rowsOf = (site: ReturnType<typeof siteOf>) => {
   const { head, body, foot } = pageRows(site, columnsOf(site));
   return [...head, ...body, ...foot].map(({ citizenship }) => citizenship.id);
 };

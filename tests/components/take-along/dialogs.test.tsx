@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Errand } from '../../../src/components/take-along/errand.ts';
-import { WholeSiteContext } from '../../../src/components/site.ts';
+import { SiteContext } from '../../../src/components/site.ts';
 import { TakeAlongDialog } from '../../../src/components/take-along/TakeAlongDialog.tsx';
 import { errandSiteAt } from './errand-site-at.ts';
 
@@ -15,9 +15,9 @@ function open(errand: Errand, path: string, search = '') {
   vi.spyOn(document, 'baseURI', 'get').mockReturnValue(ROOT + path + search);
   const onClose = vi.fn();
   render(
-    <WholeSiteContext value={errandSiteAt(path, search)}>
+    <SiteContext value={errandSiteAt(path, search)}>
       <TakeAlongDialog errand={errand} onClose={onClose} />
-    </WholeSiteContext>,
+    </SiteContext>,
   );
   return { onClose };
 }

@@ -7,17 +7,19 @@ import { TAKE_ALONG } from '../../../src/messages/take-along.ts';
 import { indexDataset } from '../../../src/model/table.ts';
 import { canonicalHref } from '../../../src/view/canonical-href.ts';
 import { placePath, rootFrom } from '../../../src/view/page.ts';
-import { parseView } from '../../../src/view/view.ts';
+import { viewStore } from '../../../src/view/view-store.ts';
 
 export const TABLE = indexDataset(loadTable(process.cwd()).dataset);
 export const SITE_URL = 'https://example.org/immigration/';
 
 /** What the dialogs know at an address below the site's root, of the published table. */
 export function errandSiteAt(path: string, search = ''): ErrandSite {
-  const parsed = parseView(TABLE, path, search);
-  const { locale } = parsed.view;
+  const store = viewStore(TABLE, path + search, null);
+  const whole = store.whole();
+  const { locale } = whole.view;
   return {
-    ...parsed,
+    ...whole,
+    store,
     ...speechIn(locale, locale === 'nb' ? nb : en),
     table: TABLE,
     root: rootFrom(path),
@@ -26,6 +28,6 @@ export function errandSiteAt(path: string, search = ''): ErrandSite {
     hrefTo: (place) => rootFrom(path) + placePath(TABLE, place),
     words: TAKE_ALONG[locale],
     siteUrl: SITE_URL,
-    permalink: canonicalHref({ table: TABLE, view: parsed.view }, SITE_URL),
+    permalink: canonicalHref({ table: TABLE, view: whole.view }, SITE_URL),
   };
 }

@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readSiteSource } from '../../../src/build/site-source.ts';
 import { MapPanel } from '../../../src/components/MapPanel.tsx';
-import { SiteContext, WholeSiteContext } from '../../../src/components/site.ts';
+import { SiteContext } from '../../../src/components/site.ts';
 import type { MapPicture } from '../../../src/components/take-along/map-picture.ts';
 import { mapPicture } from '../../../src/components/take-along/map-picture.ts';
 import { errandSiteAt } from './errand-site-at.ts';
@@ -32,9 +32,7 @@ function pictureAt(path: string, search: string, words: Partial<MapPicture> = {}
   if (page.kind !== 'citizenship') throw new Error(`${path}: no page of a citizenship`);
   const { container } = render(
     <SiteContext value={site}>
-      <WholeSiteContext value={site}>
-        <MapPanel hovered="oslo-and-akershus" onHover={() => undefined} onSelect={() => undefined} />
-      </WholeSiteContext>
+      <MapPanel hovered="oslo-and-akershus" onHover={() => undefined} onSelect={() => undefined} />
     </SiteContext>,
   );
   const map = container.querySelector<SVGSVGElement>('svg[data-map]');

@@ -1,0 +1,66 @@
+import type { Table } from '../model/table.ts';
+import type { ParsedView } from './view.ts';
+import { parseView, serializeQuery } from './view.ts';
+
+/** The view at an address, path and query below the site's root. */
+export interface AddressView extends ParsedView {
+  readonly path: string;
+}
+
+/**
+ * The view that the address asks for, to subscribe to. In two parts, since sorting and filtering change the address at
+ * every press and letter and concern the table alone: `whole` has all of it; `steady` says nothing of sort, rows and
+ * filter, nor of what the address got wrong, and is the same object until anything else changes.
+ */
+export interface ViewStore {
+  readonly subscribe: (onChange: () => void) => () => void;
+  readonly steady: () => AddressView;
+  /** The view whole, as it was when the address was last at this path. */
+  readonly wholeAt: (path: string) => AddressView;
+  readonly whole: () => AddressView;
+  /** The same as the page was prerendered, for hydration to find. */
+  readonly shown: { readonly steady: AddressView; readonly whole: AddressView };
+}
+
+/** Where the address comes from: path and query below the site's root. */
+interface AddressSource {
+  readonly address: () => string;
+  readonly subscribe: (onChange: () => void) => () => void;
+}
+
+/** The views of a browser's address; of the address `shown` where there is none, as in prerendering. */
+export function viewStore(table: Table, shown: string, browser: AddressSource | null): ViewStore {
+  const first = read(table, shown);
+  const wholes = new Map([[first.whole.path, first.whole]]);
+  let known = shown;
+  let latest = first;
+  const current = () => {
+    const address = browser?.address() ?? shown;
+    if (address === known) return latest;
+    const { steady, whole, key } = read(table, address);
+    known = address;
+    latest = { whole, key, steady: key === latest.key ? latest.steady : steady };
+    wholes.set(whole.path, whole);
+    return latest;
+  };
+  return {
+    subscribe: browser?.subscribe ?? (() => () => undefined),
+    steady: () => current().steady,
+    whole: () => current().whole,
+    wholeAt: (path) => {
+      const { whole } = current();
+      return wholes.get(path) ?? whole;
+    },
+    shown: first,
+  };
+}
+
+/** The view at an address in both parts; `key` is the address of the steady one. */
+function read(table: Table, address: string) {
+  const end = address.search(/\?|$/);
+  const path = address.slice(0, end);
+  const whole: AddressView = { path, ...parseView(table, path, address.slice(end)) };
+  const view = { ...whole.view, sort: null, rows: 'tree', q: '' } as const;
+  const steady: AddressView = { path, view, rejections: [] };
+  return { whole, steady, key: path + serializeQuery(table, view) };
+}
