@@ -32,11 +32,18 @@ if (!['measure', 'rows', 'q', 'region', 'map', 'show'].some((key) => query.get(k
     show(asked);
     page.classList.remove('pending');
   }
+  const sorting = new AbortController();
+  document.addEventListener(TAKE_OVER, () => sorting.abort(), { once: true });
+  // nobody can press what is not drawn: the first frame does not wait for the headers to be made ready
+  requestAnimationFrame(() => setTimeout(() => allowPresses(sorting.signal)));
+}
+
+function allowPresses(signal: AbortSignal): void {
+  if (signal.aborted) return;
   headers
     .filter((_, i) => sortable.includes(columns[i] ?? ''))
     .forEach((header) => header.querySelector('button')?.removeAttribute('disabled'));
-  document.addEventListener('click', press);
-  document.addEventListener(TAKE_OVER, () => document.removeEventListener('click', press), { once: true });
+  document.addEventListener('click', press, { signal });
 }
 
 function press({ target }: MouseEvent): void {

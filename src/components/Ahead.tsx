@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import { linksAt } from './links.ts';
-import { SiteContext, useSite } from './site.ts';
+import { SiteContext, useSite, useSteadyView } from './site.ts';
 
 /**
  * Lets its children show a change of page at once, ahead of the rest of the page; not a change to a page of another kind,
@@ -10,7 +10,7 @@ import { SiteContext, useSite } from './site.ts';
 export function Ahead({ children }: { readonly children: ReactNode }) {
   const site = useSite();
   const { store, table } = site;
-  const next = useSyncExternalStore(store.subscribe, store.steady, () => store.shown.steady);
+  const next = useSteadyView(store);
   const ahead = useMemo(() => ({ ...site, ...next, ...linksAt(table, next) }), [site, table, next]);
   const from = site.view.page;
   const to = next.view.page;

@@ -1,4 +1,4 @@
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Speech } from '../messages/messages.ts';
 import type { Table } from '../model/table.ts';
 import type { BrowserLocation } from '../view/browser-location.ts';
@@ -13,7 +13,7 @@ import { useLive } from './live.ts';
 import { pageDescription, pageTitle } from './page-title.ts';
 import { PageBody } from './PageBody.tsx';
 import type { Site } from './site.ts';
-import { SiteContext } from './site.ts';
+import { SiteContext, useSteadyView } from './site.ts';
 
 interface AppProps {
   readonly table: Table;
@@ -31,7 +31,7 @@ const BODY = <PageBody />;
 /** The explorer: derives the view from the address, and shows its page. */
 export function App({ table, speech, shown, browser }: AppProps) {
   const store = useMemo(() => viewStore(table, shown, browser && sourceOf(browser)), [table, shown, browser]);
-  const steady = useSyncExternalStore(store.subscribe, store.steady, () => store.shown.steady);
+  const steady = useSteadyView(store);
   const ways = useWays(table, store, browser);
   const site = useMemo<Site>(
     () => ({ ...steady, ...speech, ...linksAt(table, steady), ...ways, table, store }),

@@ -2,26 +2,33 @@ import type { Citizenship } from '../model/dataset.ts';
 import { isSmallBase, read } from '../model/measures.ts';
 import { regionRank } from '../model/ranking.ts';
 import { columnOf } from '../model/table.ts';
+import { useLive } from './live.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import { useSite } from './site.ts';
 
-/** The selected region's figures of a citizenship in words; where none is selected, the way to select one. */
+/** The selected region's figures of a citizenship in words; where none is selected, the way to select one. The list comes with the app, into room kept for it. */
 export function SelectedRegion({ citizenship }: { readonly citizenship: Citizenship }) {
   const { table, view, messages, update } = useSite();
+  const live = useLive();
   const { locale } = view;
   const region = table.regions.find(({ id }) => id === view.region);
   return (
     <div className="selected-region scripted">
       <label>
         <span>{messages.selected.label}</span>
-        <select value={region?.id ?? ''} onChange={(event) => update({ region: event.target.value || null })}>
-          <option value="">{messages.selected.nothing}</option>
-          {table.regions.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name[locale]}
-            </option>
-          ))}
-        </select>
+        {live && (
+          <select
+            value={region?.id ?? ''}
+            onChange={(event) => update({ region: event.target.value || null })}
+          >
+            <option value="">{messages.selected.nothing}</option>
+            {table.regions.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name[locale]}
+              </option>
+            ))}
+          </select>
+        )}
       </label>
       {region ? (
         <>
