@@ -17,52 +17,53 @@ interface Branch {
 }
 
 const page = document.documentElement;
-const headers = [...document.querySelectorAll<HTMLElement>('.table-panel th[data-column]')];
-const columns = headers.map(({ dataset }) => dataset['column'] ?? '');
-// what is rounded alike would not sort alike: the other columns of a region's page are left to the app
-const sortable = columns.includes('persons') ? ['citizenship', 'persons'] : columns;
-const body = document.querySelector<HTMLTableSectionElement>('.table-panel tbody:not(.totals)');
-const published = [...(body?.rows ?? [])];
-let sort: Sort | null = null;
-
 const query = new URLSearchParams(location.search);
+let takenOver = false;
+
 if (!['measure', 'rows', 'q', 'region', 'map', 'show'].some((key) => query.get(key))) {
+  document.addEventListener(TAKE_OVER, () => (takenOver = true));
+  if (query.get('sort')) startSorting();
+  // nobody can press what is not drawn, so the first frame does not wait for it
+  else requestAnimationFrame(() => setTimeout(startSorting));
+}
+
+function startSorting(): void {
+  if (takenOver) return;
+  const headers = [...document.querySelectorAll<HTMLElement>('.table-panel th[data-column]')];
+  const columns = headers.map(({ dataset }) => dataset['column'] ?? '');
+  // what is rounded alike would not sort alike: the other columns of a region's page are left to the app
+  const sortable = columns.includes('persons') ? ['citizenship', 'persons'] : columns;
+  const body = document.querySelector<HTMLTableSectionElement>('.table-panel tbody:not(.totals)');
+  const published = [...(body?.rows ?? [])];
+  let sort: Sort | null = null;
+
+  const show = (next: Sort | null) => {
+    sort = next;
+    const column = columns.indexOf(next?.column ?? '');
+    body?.append(...(next ? sortedRows(branchesOf(published), next.descending, column) : published));
+    headers.forEach((header, i) => {
+      if (next && i === column) header.ariaSort = next.descending ? 'descending' : 'ascending';
+      else header.removeAttribute('aria-sort');
+    });
+    page.dataset['search'] = next ? `?sort=${serializeSort(next)}` : '';
+  };
+  const press = ({ target }: MouseEvent) => {
+    const header = target instanceof Element ? target.closest<HTMLElement>('th[data-column]') : null;
+    const column = header?.dataset['column'];
+    if (takenOver || !column || !sortable.includes(column)) return;
+    show(nextSort(sort, column));
+    amendQuery(window, 'sort', sort && serializeSort(sort));
+  };
+
   const asked = parseSort(query.get('sort') ?? '', sortable);
   if (asked) {
     show(asked);
     page.classList.remove('pending');
   }
-  const sorting = new AbortController();
-  document.addEventListener(TAKE_OVER, () => sorting.abort(), { once: true });
-  // nobody can press what is not drawn: the first frame does not wait for the headers to be made ready
-  requestAnimationFrame(() => setTimeout(() => allowPresses(sorting.signal)));
-}
-
-function allowPresses(signal: AbortSignal): void {
-  if (signal.aborted) return;
   headers
     .filter((_, i) => sortable.includes(columns[i] ?? ''))
     .forEach((header) => header.querySelector('button')?.removeAttribute('disabled'));
-  document.addEventListener('click', press, { signal });
-}
-
-function press({ target }: MouseEvent): void {
-  const header = target instanceof Element ? target.closest<HTMLElement>('th[data-column]') : null;
-  const column = header?.dataset['column'];
-  if (!column || !sortable.includes(column)) return;
-  show(nextSort(sort, column));
-  amendQuery(window, 'sort', sort && serializeSort(sort));
-}
-
-function show(next: Sort | null): void {
-  sort = next;
-  const column = columns.indexOf(next?.column ?? '');
-  body?.append(...(next ? sortedRows(branchesOf(published), next.descending, column) : published));
-  headers.forEach((header, i) => {
-    if (next && i === column) header.ariaSort = next.descending ? 'descending' : 'ascending';
-    else header.removeAttribute('aria-sort');
-  });
-  page.dataset['search'] = next ? `?sort=${serializeSort(next)}` : '';
+  document.addEventListener('click', press);
 }
 
 function sortedRows(
