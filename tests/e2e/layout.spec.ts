@@ -136,7 +136,7 @@ test('on paper the table is whole, the map has its legend, source and address ar
   await expect(controls.filter({ visible: true })).toHaveCount(0);
 });
 
-test('forced colours keep the map’s borders, the chosen options and the selected region apart', async ({
+test('forced colours keep the map’s borders, the table’s lines, the chosen options and the selected region apart', async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
@@ -153,6 +153,10 @@ test('forced colours keep the map’s borders, the chosen options and the select
   expect(await style('svg[data-map] text', 'fill')).toBe(ink);
   expect(await style('svg[data-map] .selected', 'stroke')).not.toBe(ink);
   expect(await style('svg[data-map] .selected', 'stroke')).not.toBe(background);
+  await expect(page.locator('tr[data-citizenship=denmark] td').first()).toHaveCSS(
+    'border-bottom-width',
+    '1px',
+  );
   expect(await style('.choice input:checked + span', 'backgroundColor')).not.toBe(
     await style('.choice input:not(:checked) + span', 'backgroundColor'),
   );
