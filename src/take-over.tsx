@@ -23,8 +23,9 @@ export function takeOver(json: unknown, speech: Speech): void {
   const location = browserLocation(window);
   const { pathname, search } = location.address();
   if (new URLSearchParams(search).has('embed')) void tellHeight();
-  const app = <App table={table} speech={speech} shown={path + shown} browser={{ location, rootPath }} />;
   const prerendered = container.hasChildNodes() && pathname.replace(/index\.html$/, '') === rootPath + path;
+  const first = prerendered ? path + shown : pathname.slice(rootPath.length) + search;
+  const app = <App table={table} speech={speech} shown={first} browser={{ location, rootPath }} />;
   document.dispatchEvent(new Event(TAKE_OVER));
   if (prerendered) hydrateRoot(container, app);
   else createRoot(container).render(app);

@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { AddressView } from '../view/view-store.ts';
 import { linksAt } from './links.ts';
-import { SiteContext, useSite, useSteadyView } from './site.ts';
+import { SiteContext, useSite } from './site.ts';
 
-/**
- * Lets its children show a change of page at once, ahead of the rest of the page; not a change to a page of another kind,
- * which replaces them, and with them what may have the focus.
- */
+/** Lets its children show a change of page at once, ahead of the rest of the page, where that can be. */
 export function Ahead({ children }: { readonly children: ReactNode }) {
   const site = useSite();
   const { store, table } = site;
-  const next = useSteadyView(store);
+  const next = useSyncExternalStore(store.subscribe, store.steady, () => store.shown.steady);
   const ahead = useMemo(() => ({ ...site, ...next, ...linksAt(table, next) }), [site, table, next]);
-  const from = site.view.page;
-  const to = next.view.page;
-  const goes = to !== from && to.kind === from.kind;
-  return <SiteContext value={goes ? ahead : site}>{children}</SiteContext>;
+  return <SiteContext value={goesAhead(site, next) ? ahead : site}>{children}</SiteContext>;
 }
+
+/** True for a change to another page of a kind; one of another kind replaces the map, and with it what may have the focus. */
+export function goesAhead({ view: { page: from } }: Viewing, { view: { page: to } }: Viewing): boolean {
+  return to !== from && to.kind === from.kind;
+}
+
+type Viewing = Pick<AddressView, 'view'>;

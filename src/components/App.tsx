@@ -1,4 +1,4 @@
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Speech } from '../messages/messages.ts';
 import type { Table } from '../model/table.ts';
 import type { BrowserLocation } from '../view/browser-location.ts';
@@ -12,14 +12,15 @@ import { linksAt } from './links.ts';
 import { useLive } from './live.ts';
 import { pageDescription, pageTitle } from './page-title.ts';
 import { PageBody } from './PageBody.tsx';
+import { useSettledView } from './settled-view.ts';
 import type { Site } from './site.ts';
-import { SiteContext, useSteadyView } from './site.ts';
+import { SiteContext } from './site.ts';
 
 interface AppProps {
   readonly table: Table;
   /** The language of the page that the app was loaded with; a page in another one is a document of its own. */
   readonly speech: Speech;
-  /** The address, below the site's root, of the view that the page shows before the app takes it over. */
+  /** The address, below the site's root, of the view that the page shows at first: that which was prerendered. */
   readonly shown: string;
   /** The browser's address, and the path of the site's root in it; null while prerendering. */
   readonly browser: { readonly location: BrowserLocation; readonly rootPath: string } | null;
@@ -31,28 +32,15 @@ const BODY = <PageBody />;
 /** The explorer: derives the view from the address, and shows its page. */
 export function App({ table, speech, shown, browser }: AppProps) {
   const store = useMemo(() => viewStore(table, shown, browser && sourceOf(browser)), [table, shown, browser]);
-  const steady = useSteadyView(store);
+  const settled = useSettledView(store);
   const ways = useWays(table, store, browser);
   const site = useMemo<Site>(
-    () => ({ ...steady, ...speech, ...linksAt(table, steady), ...ways, table, store }),
-    [steady, speech, ways, table, store],
+    () => ({ ...settled, ...speech, ...linksAt(table, settled), ...ways, table, store }),
+    [settled, speech, ways, table, store],
   );
-  const { page } = site.view;
-  const arrived = useDeferredValue(page) === page;
-  const pageSite = useLatest(site, arrived);
-  useDocumentRoot(pageSite, useLive() && browser !== null);
-  usePageChange(browser, placePath(table, pageSite.view));
-  return <SiteContext value={pageSite}>{BODY}</SiteContext>;
-}
-
-/**
- * The value; for as long as `arrived` is false the one before. A change of page arrives one render late, so that the map
- * answers a press at once also on a slow device and the rest of the page follows when it is drawn.
- */
-function useLatest<T>(value: T, arrived: boolean): T {
-  const [latest, keep] = useState(value);
-  if (arrived && latest !== value) keep(value);
-  return arrived ? value : latest;
+  useDocumentRoot(site, useLive() && browser !== null);
+  usePageChange(browser, placePath(table, settled.view));
+  return <SiteContext value={site}>{BODY}</SiteContext>;
 }
 
 /** The browser's address below the site's root. */

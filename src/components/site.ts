@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Speech } from '../messages/messages.ts';
 import type { Table } from '../model/table.ts';
 import type { Place } from '../view/page.ts';
-import type { AddressView, ViewStore } from '../view/view-store.ts';
+import type { ViewStore } from '../view/view-store.ts';
 import type { ParsedView, View } from '../view/view.ts';
 import type { Links } from './links.ts';
 
@@ -31,11 +31,6 @@ export function useSite(): Site {
   const site = useContext(SiteContext);
   if (!site) throw new Error('useSite: no site around this component; render it inside <App>');
   return site;
-}
-
-/** The steady view that the address asks for; in hydration, that of the page as it was prerendered. */
-export function useSteadyView(store: ViewStore): AddressView {
-  return useSyncExternalStore(store.subscribe, store.steady, () => store.shown.steady);
 }
 
 /** The site with the view whole, sort, rows and filter included. @throws outside the app. */

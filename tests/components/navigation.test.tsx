@@ -8,6 +8,12 @@ const rowLink = (name: string) =>
   within(screen.getAllByRole('table')[0] ?? document.body).getByRole('link', { name });
 const { documentElement: root } = document;
 
+/** The page of a row arrives when its map has been drawn. */
+async function follow(name: string, title = name): Promise<void> {
+  fireEvent.click(rowLink(name));
+  await screen.findByRole('heading', { level: 1, name: title });
+}
+
 afterEach(() => {
   vi.restoreAllMocks();
   root.className = '';
@@ -15,43 +21,50 @@ afterEach(() => {
 });
 
 describe('following a link', () => {
-  it('shows the page, as an entry of its own, with the way of reading, and without sort, filter, rows', () => {
+  it('shows the page, as an entry of its own, with the way of reading, and without sort, filter, rows', async () => {
     const { location } = openAt(
       'america/?measure=index&region=trondelag&sort=-total&q=a&rows=countries&utm_source=x',
     );
-    fireEvent.click(rowLink('Canada'));
-    expect(seen(heading())).toBe('Canada');
+    await follow('Canada');
     expect(location.entries()).toEqual([
       '/explorer/america/?measure=index&region=trondelag&sort=-total&q=a&rows=countries&utm_source=x',
       '/explorer/america/north-america/canada/?measure=index&region=trondelag&utm_source=x',
     ]);
   });
 
-  it('goes where its address says, also once the app has been to other pages', () => {
-    const { address } = openAt('oceania/');
+  it('shows the map of the page ahead of the rest', async () => {
+    openAt('oceania/');
     fireEvent.click(rowLink('Australia'));
+    expect(screen.getByRole('group', { name: 'Map: Australia by region' })).toBeTruthy();
+    expect(seen(heading())).toBe('Oceania');
+    await screen.findByRole('heading', { level: 1, name: 'Australia' });
+  });
+
+  it('goes where its address says, also once the app has been to other pages', async () => {
+    const { address } = openAt('oceania/');
+    await follow('Australia');
     expect(rowLink('Rest of Oceania').getAttribute('href')).toBe('../../oceania/rest-of-oceania/');
-    fireEvent.click(rowLink('Oceania'));
-    fireEvent.click(rowLink('All citizenships'));
+    await follow('Oceania');
+    await follow('All citizenships', 'Immigration to Norway in 2011, by citizenship and region');
     expect(address()).toBe('');
     expect(rowLink('Poland').getAttribute('href')).toBe('./europe/poland/');
   });
 
-  it('moves the focus to the heading, and to the top of the page', () => {
+  it('moves the focus to the heading, and to the top of the page', async () => {
     const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
     openAt('oceania/');
     expect(document.activeElement).toBe(document.body);
-    fireEvent.click(rowLink('Australia'));
+    await follow('Australia');
     expect(document.activeElement).toBe(heading());
     expect(scrollTo).toHaveBeenLastCalledWith(expect.objectContaining({ top: 0 }));
   });
 
-  it('goes back to where the reader was', () => {
+  it('goes back to where the reader was', async () => {
     const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
     const { location } = openAt('oceania/?sort=-total');
-    fireEvent.click(rowLink('Australia'));
+    await follow('Australia');
     act(() => location.back(640));
-    expect(seen(heading())).toBe('Oceania');
+    await screen.findByRole('heading', { level: 1, name: 'Oceania' });
     expect(screen.getByRole('columnheader', { name: 'Total' }).getAttribute('aria-sort')).toBe('descending');
     expect(scrollTo).toHaveBeenLastCalledWith(expect.objectContaining({ top: 640 }));
   });
