@@ -1,7 +1,3 @@
-/**
- * Sorts the prerendered table while the app is still on its way. An address that names a sort is shown sorted at the
- * first paint, and a header can be pressed at once; `data-search` tells the app what the page shows when it takes over.
- */
 import type { CitizenshipKind } from './model/dataset.ts';
 import type { Reading } from './model/figure.ts';
 import { sortPeers } from './model/sorting.ts';
@@ -17,18 +13,25 @@ interface Branch {
 }
 
 const page = document.documentElement;
-const query = new URLSearchParams(location.search);
-let takenOver = false;
 
-if (!['measure', 'rows', 'q', 'region', 'map', 'show'].some((key) => query.get(key))) {
-  document.addEventListener(TAKE_OVER, () => (takenOver = true));
-  if (query.get('sort')) startSorting();
+/**
+ * Sorts the prerendered table while the app is still on its way. An address that names a sort is shown sorted at the
+ * first paint, and a header can be pressed at once; `data-search` tells the app what the page shows when it takes over.
+ */
+export function sortEarly(): void {
+  const query = new URLSearchParams(location.search);
+  if (['measure', 'rows', 'q', 'region', 'map', 'show'].some((key) => query.get(key))) return;
+  const untilApp = new AbortController();
+  document.addEventListener(TAKE_OVER, () => untilApp.abort());
+  const start = () => startSorting(query.get('sort') ?? '', untilApp.signal);
+  if (query.get('sort')) start();
   // nobody can press what is not drawn, so the first frame does not wait for it
-  else requestAnimationFrame(() => setTimeout(startSorting));
+  else requestAnimationFrame(() => setTimeout(start));
 }
 
-function startSorting(): void {
-  if (takenOver) return;
+/** `wanted` is the sort that the address names. */
+function startSorting(wanted: string, untilApp: AbortSignal): void {
+  if (untilApp.aborted) return;
   const headers = [...document.querySelectorAll<HTMLElement>('.table-panel th[data-column]')];
   const columns = headers.map(({ dataset }) => dataset['column'] ?? '');
   // what is rounded alike would not sort alike: the other columns of a region's page are left to the app
@@ -50,12 +53,12 @@ function startSorting(): void {
   const press = ({ target }: MouseEvent) => {
     const header = target instanceof Element ? target.closest<HTMLElement>('th[data-column]') : null;
     const column = header?.dataset['column'];
-    if (takenOver || !column || !sortable.includes(column)) return;
+    if (!column || !sortable.includes(column)) return;
     show(nextSort(sort, column));
     amendQuery(window, 'sort', sort && serializeSort(sort));
   };
 
-  const asked = parseSort(query.get('sort') ?? '', sortable);
+  const asked = parseSort(wanted, sortable);
   if (asked) {
     show(asked);
     page.classList.remove('pending');
@@ -63,7 +66,7 @@ function startSorting(): void {
   headers
     .filter((_, i) => sortable.includes(columns[i] ?? ''))
     .forEach((header) => header.querySelector('button')?.removeAttribute('disabled'));
-  document.addEventListener('click', press);
+  document.addEventListener('click', press, { signal: untilApp });
 }
 
 function sortedRows(

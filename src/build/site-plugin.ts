@@ -68,7 +68,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           script: entryOf(bundle),
           languages: { en: chunkOf(bundle, 'en.ts'), nb: chunkOf(bundle, 'nb.ts') },
           sandboxed: sandboxed.path,
-          early: await classicScript(source.root, 'src/early-sort.ts', plugins),
+          early: await classicScript(source.root, 'src/early.ts', plugins),
           head: (page) => headMetadata(page, siteUrl, source.table.dataset, dataFiles),
         };
         takeAssets(bundle, '.html');

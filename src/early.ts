@@ -1,0 +1,6 @@
+/** What runs at the end of each page, before the app is there. */
+import { sortEarly } from './early-sort.ts';
+import { fallBackWithoutScript } from './script-fallback.ts';
+
+fallBackWithoutScript();
+sortEarly();
