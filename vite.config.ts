@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { plainImports } from './src/build/plain-imports.ts';
 import { site } from './src/build/site-plugin.ts';
 import { readSiteSource } from './src/build/site-source.ts';
 import { virtualModules } from './src/build/virtual-modules.ts';
@@ -11,7 +12,7 @@ export default defineConfig(({ isPreview }) => ({
   base: './',
   // in development the app draws every page; the built site has a document for each
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), virtualModules(source), site(source, [react()])],
+  plugins: [react(), plainImports(), virtualModules(source), site(source, [react()])],
   build: {
     target: 'es2023',
     // browsers that know light-dark(); for older ones it would be written out at twice the size
