@@ -2,6 +2,7 @@ import type { MouseEvent, PointerEvent, ReactNode } from 'react';
 import { memo, useMemo } from 'react';
 import type { Citizenship, Locale } from '../model/dataset.ts';
 import type { Row, TableRows } from '../model/rows.ts';
+import type { Place } from '../view/page.ts';
 import type { Sort } from '../view/sort.ts';
 import { nextSort } from '../view/sort.ts';
 import type { FigureColumn } from './figure-columns.ts';
@@ -122,38 +123,36 @@ interface RowContext extends Pick<Site, 'hrefTo' | 'go'> {
 }
 
 /** Makes each row's element once: sorting and filtering move rows about and change none. */
-function rowElements({ current, hrefTo, ...rest }: RowContext): (row: Row) => ReactNode {
+function rowElements(context: RowContext): (row: Row) => ReactNode {
   const made = new Map<string, ReactNode>();
-  return ({ citizenship, depth }) => {
-    const key = `${depth} ${citizenship.id}`;
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const href = hrefTo({ locale: rest.locale, page: { kind: 'citizenship', citizenship } });
-    const own = { citizenship, depth, href, current: citizenship === current };
-    const row = <FigureRow key={citizenship.id} {...rest} {...own} />;
-    made.set(key, row);
-    return row;
+  return (row) => {
+    const key = `${row.depth} ${row.citizenship.id}`;
+    const known = made.get(key) ?? rowElement(row, context);
+    made.set(key, known);
+    return known;
   };
 }
 
-interface FigureRowProps extends Row {
-  readonly columns: readonly FigureColumn[];
-  readonly current: boolean;
-  readonly locale: Locale;
-  readonly href: string;
-  readonly go: Site['go'];
-}
-
-function FigureRow({ citizenship, depth, columns, current, locale, href, go }: FigureRowProps) {
+/** No component, since each would be one more thing for React to keep and remove. */
+function rowElement(
+  { citizenship, depth }: Row,
+  { columns, current, locale, hrefTo, go }: RowContext,
+): ReactNode {
   const { id, kind, name, notes } = citizenship;
-  const follow = () => go({ locale, page: { kind: 'citizenship', citizenship } });
+  const place: Place = { locale, page: { kind: 'citizenship', citizenship } };
+  const isCurrent = citizenship === current;
   return (
-    <tr data-citizenship={id} className={rowClass(kind, depth)} aria-current={current ? 'true' : undefined}>
+    <tr
+      key={id}
+      data-citizenship={id}
+      className={rowClass(kind, depth)}
+      aria-current={isCurrent ? 'true' : undefined}
+    >
       <th scope="row">
-        {current ? (
+        {isCurrent ? (
           <a aria-current="page">{name[locale]}</a>
         ) : (
-          <a href={href} onClick={(event) => followInApp(event, follow)}>
+          <a href={hrefTo(place)} onClick={(event) => followInApp(event, () => go(place))}>
             {name[locale]}
           </a>
         )}

@@ -3,13 +3,12 @@ const BASE_LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', đ: 
 
 /** A name as the filter compares it: without case and diacritics; "Sør-Korea" is "sor-korea". */
 export function foldName(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase().replace(/\s+/g, ' ').trim();
+  if (/^[ -~]*$/.test(lower)) return lower; // ASCII, as most: nothing to decompose
+  return lower
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
-    .replace(/[øæđłßı]/g, (letter) => BASE_LETTERS[letter] ?? letter)
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[øæđłßı]/g, (letter) => BASE_LETTERS[letter] ?? letter);
 }
 
 /** A test for names that contain `query`, blind to case and diacritics; every name passes an empty query. */
