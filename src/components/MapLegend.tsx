@@ -19,7 +19,7 @@ const MARGIN = 14;
 
 /** The scale of a map drawn to scale: a band for each class, their bounds, and the regions' own values as ticks. */
 export function MapLegend({ classes, citizenship, measure }: MapLegendProps) {
-  const { table, messages, numbers, locale } = useSite();
+  const { table, messages, numbers } = useSite();
   const shading = shadingMeasure(measure);
   const readings = citizenship === null ? [] : shadingReadings(table, measure, citizenship);
   const values = readings.map(magnitude).filter((size) => size !== null);
@@ -29,7 +29,7 @@ export function MapLegend({ classes, citizenship, measure }: MapLegendProps) {
       <p>{messages.map.colour(messages.measures[shading].unit)}</p>
       {measure === 'persons' && <p>{messages.map.circle}</p>}
       {classes.breaks.length > 0 ? (
-        <Scale classes={classes} values={values} bounds={boundsIn(locale, classes.breaks)} />
+        <Scale classes={classes} values={values} bounds={boundsIn(numbers, classes.breaks)} />
       ) : (
         first !== undefined && <p>{messages.map.oneValue(numbers.reading(shading, first))}</p>
       )}

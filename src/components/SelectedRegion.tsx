@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { useMemo } from 'react';
 import type { Citizenship } from '../model/dataset.ts';
 import { isSmallBase, read } from '../model/measures.ts';
 import { regionRank } from '../model/ranking.ts';
@@ -8,27 +10,15 @@ import { useSite } from './site.ts';
 
 /** The selected region's figures of a citizenship in words; where none is selected, the way to select one. The list comes with the app, into room kept for it. */
 export function SelectedRegion({ citizenship }: { readonly citizenship: Citizenship }) {
-  const { table, view, messages, update } = useSite();
-  const live = useLive();
+  const { table, view, messages } = useSite();
   const { locale } = view;
   const region = table.regions.find(({ id }) => id === view.region);
+  const list = useRegionList(region?.id ?? '');
   return (
     <div className="selected-region scripted">
       <label>
         <span>{messages.selected.label}</span>
-        {live && (
-          <select
-            value={region?.id ?? ''}
-            onChange={(event) => update({ region: event.target.value || null })}
-          >
-            <option value="">{messages.selected.nothing}</option>
-            {table.regions.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name[locale]}
-              </option>
-            ))}
-          </select>
-        )}
+        {useLive() && list}
       </label>
       {region ? (
         <>
@@ -45,6 +35,24 @@ export function SelectedRegion({ citizenship }: { readonly citizenship: Citizens
         <p>{messages.selected.none}</p>
       )}
     </div>
+  );
+}
+
+/** The list of the regions, made again for another selection alone: it takes as long as half the map. */
+function useRegionList(selected: string): ReactNode {
+  const { table, messages, update, locale } = useSite();
+  return useMemo(
+    () => (
+      <select value={selected} onChange={(event) => update({ region: event.target.value || null })}>
+        <option value="">{messages.selected.nothing}</option>
+        {table.regions.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name[locale]}
+          </option>
+        ))}
+      </select>
+    ),
+    [table, messages, update, locale, selected],
   );
 }
 

@@ -87,7 +87,7 @@ function regionsOf({ table }: Context, { id }: Citizenship) {
   }));
 }
 
-function legendOf({ table, messages, numbers, locale }: Context, { id }: Citizenship) {
+function legendOf({ table, messages, numbers }: Context, { id }: Citizenship) {
   const classes = shadingClasses(table, MEASURE, [id]);
   const { breaks } = classes;
   const shading = shadingMeasure(MEASURE);
@@ -99,6 +99,6 @@ function legendOf({ table, messages, numbers, locale }: Context, { id }: Citizen
     colour: one ? `${colour}, ${messages.map.oneValue(numbers.reading(shading, reading))}` : colour,
     circle: circles ? messages.map.circle : null,
     shades: one ? [] : [...breaks, 0].map((_, i) => `step-${shadeOf(classes, i)}`),
-    bounds: boundsIn(locale, breaks),
+    bounds: boundsIn(numbers, breaks),
   };
 }

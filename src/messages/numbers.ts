@@ -12,6 +12,8 @@ export interface Numbers {
   readonly decimal: (n: number) => string;
   /** Two decimals, for an index: 0.88. */
   readonly hundredths: (n: number) => string;
+  /** A number with so many decimals, 0 to 20. */
+  readonly fixed: (n: number, decimals: number) => string;
   /** One decimal and the sign: 16.2 %. */
   readonly percent: (n: number) => string;
   /** A reading by its measure, without unit; a sign where it is one. */
@@ -20,22 +22,27 @@ export interface Numbers {
 
 /** The numbers of a language. */
 export function numbersIn(locale: Locale): Numbers {
-  const format = (decimals: number) => {
-    const { format: digits } = new Intl.NumberFormat(locale, {
+  // by decimals, each made when it is needed and once: to make one takes as long as to draw a map's legend
+  const formats: Intl.NumberFormat[] = [];
+  const format = (decimals: number) =>
+    (formats[decimals] ??= new Intl.NumberFormat(locale, {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
-    });
-    // English groups by commas: the grouping is ours in both languages, the decimal sign the language's own
-    return (n: number) => digits(n).replace(/[,\s](?=\d{3}(\D|$))/g, NO_BREAK_SPACE);
-  };
-  const whole = format(0);
-  const decimal = format(1);
-  const hundredths = format(2);
+    }));
+  // English groups by commas: the grouping is ours in both languages, the decimal sign the language's own
+  const [, group] = format(0).formatToParts(1000);
+  const fixed = (n: number, decimals: number) =>
+    format(decimals)
+      .format(n)
+      .replaceAll(group?.value ?? ',', NO_BREAK_SPACE);
+  const whole = (n: number) => fixed(n, 0);
+  const decimal = (n: number) => fixed(n, 1);
+  const hundredths = (n: number) => fixed(n, 2);
   const percent = (n: number) => `${decimal(n)}${NO_BREAK_SPACE}%`;
   const reading = (measure: Measure, value: Reading) => {
     if (typeof value !== 'number') return value === '-' ? '–' : value;
     if (measure === 'persons') return whole(value);
     return measure === 'index' ? hundredths(value) : decimal(value);
   };
-  return { whole, decimal, hundredths, percent, reading };
+  return { whole, decimal, hundredths, fixed, percent, reading };
 }

@@ -73,16 +73,16 @@ describe('a reading', () => {
 
 describe('the bounds of classes', () => {
   it('have all as many decimals as the finest needs', () => {
-    expect(boundsIn('en', [0.5, 1, 1.5])).toEqual(['0.5', '1.0', '1.5']);
-    expect(boundsIn('nb', [0.005, 0.01])).toEqual(['0,005', '0,010']);
-    expect(boundsIn('nb', [0.5, 0.8, 1.25, 2])).toEqual(['0,50', '0,80', '1,25', '2,00']);
-    expect(boundsIn('en', [20, 40, 60])).toEqual(['20', '40', '60']);
-    expect(boundsIn('en', [])).toEqual([]);
+    expect(boundsIn(en, [0.5, 1, 1.5])).toEqual(['0.5', '1.0', '1.5']);
+    expect(boundsIn(nb, [0.005, 0.01])).toEqual(['0,005', '0,010']);
+    expect(boundsIn(nb, [0.5, 0.8, 1.25, 2])).toEqual(['0,50', '0,80', '1,25', '2,00']);
+    expect(boundsIn(en, [20, 40, 60])).toEqual(['20', '40', '60']);
+    expect(boundsIn(en, [])).toEqual([]);
   });
 
   it('are told apart for the maps of every row and measure', () => {
     const alike = IDS.flatMap((id) =>
-      MEASURES.map((measure) => boundsIn('en', shadingClasses(TABLE, measure, [id]).breaks)),
+      MEASURES.map((measure) => boundsIn(en, shadingClasses(TABLE, measure, [id]).breaks)),
     ).filter((bounds) => new Set(bounds).size < bounds.length);
     expect(alike).toEqual([]);
   });

@@ -40,7 +40,7 @@ export function ReadingSection({ words, messages, table, locale, numbers }: Abou
           [reading.restTerm, reading.rest],
           [reading.totalsTerm, reading.totals],
           [reading.mapTerm, reading.map(MOST_CLASSES)],
-          [reading.indexTerm, reading.index(boundsIn(locale, classesFor('index', []).breaks))],
+          [reading.indexTerm, reading.index(boundsIn(numbers, classesFor('index', []).breaks))],
         ]}
       />
     </>
