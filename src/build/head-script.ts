@@ -6,11 +6,11 @@
 export const HEAD_SCRIPT = `{
 const d=document.documentElement,c=d.classList;
 c.add("js");
-if(location.search)view(new URLSearchParams(location.search));
-function view(q){
+const view=q=>{
 const t=q.get("theme");
 if(t=="light"||t=="dark")d.dataset.theme=t;
 if(q.get("embed")=="1"){c.add("embed");const s=(q.get("show")||"map,table").split(",");if(!s.includes("map"))c.add("no-map");if(!s.includes("table"))c.add("no-table")}
 if(["measure","sort","rows","q","region","map"].some(k=>q.get(k)))c.add("pending")
-}
+};
+if(location.search)view(new URLSearchParams(location.search))
 }`;
