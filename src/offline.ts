@@ -1,3 +1,5 @@
+import { trustedScript } from './trusted-script.ts';
+
 /** The reader comes first: nothing is stored for later while the page is still settling. */
 const REGISTER_AFTER_MS = 3000;
 
@@ -7,11 +9,7 @@ export function workOffline(window: Window & typeof globalThis, root: string): v
   if (embedded || !('serviceWorker' in window.navigator)) return;
   const url = new URL(`${root}sw.js`, window.location.href).href;
   const register = () => {
-    // the one script address that is not in the page's own markup
-    const policy = window.trustedTypes?.createPolicy('explorer', { createScriptURL: (address) => address });
-    const trusted = policy?.createScriptURL(url) ?? url;
-    // typed for browsers without Trusted Types
-    window.navigator.serviceWorker.register(trusted as string).catch(() => {
+    window.navigator.serviceWorker.register(trustedScript(url)).catch(() => {
       // refused, as in private windows: the site works as long as there is a connection
     });
   };

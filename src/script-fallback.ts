@@ -1,3 +1,5 @@
+import { trustedScript } from './trusted-script.ts';
+
 /**
  * Where the app's script does not load: a sandboxed frame, which is refused modules, is given the classic script that the
  * module's element names (`data-sandboxed`); if that does not load either, what needs a script is taken back and the
@@ -15,7 +17,6 @@ export function fallBackWithoutScript(): void {
 
 function loadScript(address: string): void {
   const script = document.createElement('script');
-  const policy = window.trustedTypes?.createPolicy('explorer', { createScriptURL: (url) => url });
-  Object.assign(script, { src: policy?.createScriptURL(address) ?? address });
+  script.src = trustedScript(address);
   document.head.append(script);
 }

@@ -6,7 +6,7 @@ import { LOCALES } from './model/dataset.ts';
 import { parseDataset } from './model/parse-dataset.ts';
 import { indexDataset } from './model/table.ts';
 import { TAKE_OVER } from './take-over-event.ts';
-import { browserLocation } from './view/browser-location.ts';
+import { belowRoot, browserLocation } from './view/browser-location.ts';
 
 /**
  * Takes over the prerendered page: same table, same view, and from then on the view that the address asks for. A page
@@ -21,10 +21,11 @@ export function takeOver(json: unknown, speech: Speech): void {
   if (!container) throw new Error('the page has no element #root for the app to take over');
 
   const location = browserLocation(window);
-  const { pathname, search } = location.address();
-  if (new URLSearchParams(search).has('embed')) void tellHeight();
-  const prerendered = container.hasChildNodes() && pathname.replace(/index\.html$/, '') === rootPath + path;
-  const first = prerendered ? path + shown : pathname.slice(rootPath.length) + search;
+  const address = location.address();
+  if (new URLSearchParams(address.search).has('embed')) void tellHeight();
+  const prerendered =
+    container.hasChildNodes() && address.pathname.replace(/index\.html$/, '') === rootPath + path;
+  const first = prerendered ? path + shown : belowRoot(address, rootPath);
   const app = <App table={table} speech={speech} shown={first} browser={{ location, rootPath }} />;
   document.dispatchEvent(new Event(TAKE_OVER));
   if (prerendered) hydrateRoot(container, app);

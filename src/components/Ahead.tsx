@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMemo, useSyncExternalStore } from 'react';
-import type { AddressView } from '../view/view-store.ts';
+import type { Page } from '../view/page.ts';
 import { linksAt } from './links.ts';
 import { SiteContext, useSite } from './site.ts';
 
@@ -10,12 +10,15 @@ export function Ahead({ children }: { readonly children: ReactNode }) {
   const { store, table } = site;
   const next = useSyncExternalStore(store.subscribe, store.steady, () => store.shown.steady);
   const ahead = useMemo(() => ({ ...site, ...next, ...linksAt(table, next) }), [site, table, next]);
-  return <SiteContext value={goesAhead(site, next) ? ahead : site}>{children}</SiteContext>;
+  return (
+    <SiteContext value={goesAhead(site.view.page, next.view.page) ? ahead : site}>{children}</SiteContext>
+  );
 }
 
-/** True for a change to another page of a kind; one of another kind replaces the map, and with it what may have the focus. */
-export function goesAhead({ view: { page: from } }: Viewing, { view: { page: to } }: Viewing): boolean {
+/**
+ * True where a change of page can be shown ahead: to another page of the same kind. One of another kind replaces the map,
+ * and with it what may have the focus.
+ */
+export function goesAhead(from: Page, to: Page): boolean {
   return to !== from && to.kind === from.kind;
 }
-
-type Viewing = Pick<AddressView, 'view'>;

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Speech } from '../messages/messages.ts';
 import type { Table } from '../model/table.ts';
 import type { BrowserLocation } from '../view/browser-location.ts';
+import { belowRoot } from '../view/browser-location.ts';
 import type { Place } from '../view/page.ts';
 import { placePath } from '../view/page.ts';
 import type { ViewStore } from '../view/view-store.ts';
@@ -45,11 +46,7 @@ export function App({ table, speech, shown, browser }: AppProps) {
 
 /** The browser's address below the site's root. */
 function sourceOf({ location, rootPath }: NonNullable<AppProps['browser']>) {
-  const address = () => {
-    const { pathname, search } = location.address();
-    return pathname.slice(rootPath.length) + search;
-  };
-  return { address, subscribe: location.subscribe };
+  return { address: () => belowRoot(location.address(), rootPath), subscribe: location.subscribe };
 }
 
 /** The ways to change the view; the same ones for good. */

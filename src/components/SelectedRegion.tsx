@@ -8,17 +8,21 @@ import { useLive } from './live.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import { useSite } from './site.ts';
 
-/** The selected region's figures of a citizenship in words; where none is selected, the way to select one. The list comes with the app, into room kept for it. */
+/**
+ * The selected region's figures of a citizenship in words; where none is selected, the way to select one. The list comes
+ * with the app, into room kept for it.
+ */
 export function SelectedRegion({ citizenship }: { readonly citizenship: Citizenship }) {
   const { table, view, messages } = useSite();
   const { locale } = view;
   const region = table.regions.find(({ id }) => id === view.region);
+  const live = useLive();
   const list = useRegionList(region?.id ?? '');
   return (
     <div className="selected-region scripted">
       <label>
         <span>{messages.selected.label}</span>
-        {useLive() && list}
+        {live && list}
       </label>
       {region ? (
         <>
@@ -38,7 +42,7 @@ export function SelectedRegion({ citizenship }: { readonly citizenship: Citizens
   );
 }
 
-/** The list of the regions, made again for another selection alone: it takes as long as half the map. */
+/** The list of the regions, made again for another selection alone: each time React goes through all its options. */
 function useRegionList(selected: string): ReactNode {
   const { table, messages, update, locale } = useSite();
   return useMemo(

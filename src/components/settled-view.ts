@@ -17,7 +17,8 @@ export function useSettledView(store: ViewStore): AddressView {
       settle(latest);
     };
     const follow = () => {
-      if (goesAhead(latest, store.steady())) later.schedule(() => startTransition(arrive));
+      if (goesAhead(latest.view.page, store.steady().view.page))
+        later.schedule(() => startTransition(arrive));
       else {
         later.cancel();
         arrive();

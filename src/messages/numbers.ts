@@ -22,7 +22,7 @@ export interface Numbers {
 
 /** The numbers of a language. */
 export function numbersIn(locale: Locale): Numbers {
-  // by decimals, each made when it is needed and once: to make one takes as long as to draw a map's legend
+  // by decimals, each made when it is needed and once: to make one takes far longer than to use it
   const formats: Intl.NumberFormat[] = [];
   const format = (decimals: number) =>
     (formats[decimals] ??= new Intl.NumberFormat(locale, {

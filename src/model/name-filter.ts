@@ -15,16 +15,5 @@ export function foldName(name: string): string {
 export function nameFilter(query: string): (name: string) => boolean {
   const wanted = foldName(query);
   if (wanted === '') return () => true;
-  return (name) => foldedName(name).includes(wanted);
-}
-
-/** The names of the table come again at every letter. */
-const foldedNames = new Map<string, string>();
-
-function foldedName(name: string): string {
-  const known = foldedNames.get(name);
-  if (known !== undefined) return known;
-  const folded = foldName(name);
-  foldedNames.set(name, folded);
-  return folded;
+  return (name) => foldName(name).includes(wanted);
 }

@@ -14,6 +14,11 @@ export interface Address {
   readonly search: string;
 }
 
+/** An address without the site's root, which is the path of a folder: `europe/?sort=-total`. */
+export function belowRoot({ pathname, search }: Address, rootPath: string): string {
+  return pathname.slice(rootPath.length) + search;
+}
+
 export interface BrowserLocation {
   readonly address: () => Address;
   /** Tells of each change of the address, whoever made it; returns the way to stop. */
