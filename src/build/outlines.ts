@@ -34,7 +34,7 @@ const SQUARE_PIXEL = (GRID_HEIGHT / 600) ** 2;
 const LEAST_ISLAND = 1 * SQUARE_PIXEL;
 
 /** See `simplifyBorders`. Coarser than 2 px² the coast looks angular. */
-const LEAST_TRIANGLE = 1.9 * SQUARE_PIXEL;
+const LEAST_TRIANGLE = 1.95 * SQUARE_PIXEL;
 
 /**
  * The map of the regions, from the county outlines: `data/counties.geojson`, parsed from JSON.

@@ -164,6 +164,20 @@ test('forced colours keep the map’s borders, the table’s lines, the chosen o
   expect(await style('.many [data-region]', 'stroke')).toBe(ink);
 });
 
+test('a row is marked while the pointer is on its figures, not on the name that is pressed', async ({
+  page,
+}) => {
+  await page.goto('/europe/');
+  await expectLive(page);
+  const row = page.locator('tr[data-citizenship="sweden"]');
+  const ground = () => row.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const plain = await ground();
+  await row.locator('td').first().hover();
+  expect(await ground()).not.toBe(plain);
+  await row.getByRole('link').hover();
+  expect(await ground()).toBe(plain);
+});
+
 test('nothing moves for a reader who wants less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/europe/');
