@@ -1,4 +1,7 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { withAnotherBuild } from './another-build.ts';
 import { expect, test } from './test.ts';
 import { pageHtml, pagePaths, siteFile } from './site-files.ts';
 
@@ -24,6 +27,17 @@ test('every page fits the first flight of a connection, its map’s outlines ins
     const outlines = [...html.matchAll(/ d="([^"]{60,})"/g)];
     expect(outlines, `outlines in /${path}`).toHaveLength(path.endsWith('about/') ? 0 : 7);
   }
+});
+
+test('every page fits it also with what a build that knows the site’s address adds', () => {
+  test.setTimeout(180_000);
+  withAnotherBuild({ SITE_URL: 'https://example.org/immigration/' }, (folder) => {
+    for (const path of pagePaths()) {
+      const { size } = statSync(join(folder, path, 'index.html.br'));
+      expect.soft(size, `bytes of /${path}`).toBeLessThanOrEqual(HTML_BYTES);
+    }
+    expect(statSync(join(folder, 'sitemap.xml')).size).toBeGreaterThan(0);
+  });
 });
 
 for (const path of ['', 'nb/europe/poland/', 'regions/trondelag/']) {

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { withAnotherBuild } from './another-build.ts';
 import { DIST } from './site-files.ts';
 import { expect, test } from './test.ts';
 
@@ -22,11 +21,5 @@ function hashes(folder: string): Record<string, string> {
 
 test('another build of the same sources is the same, byte for byte', () => {
   test.setTimeout(180_000);
-  const folder = mkdtempSync(join(tmpdir(), 'explorer-'));
-  try {
-    execFileSync('npx', ['vite', 'build', '--outDir', folder, '--emptyOutDir'], { stdio: 'pipe' });
-    expect(hashes(folder)).toEqual(hashes(DIST));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  withAnotherBuild({}, (folder) => expect(hashes(folder)).toEqual(hashes(DIST)));
 });
