@@ -3,7 +3,10 @@ const BASE_LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', đ: 
 
 /** A name as the filter compares it: without case and diacritics; "Sør-Korea" is "sor-korea". */
 export function foldName(name: string): string {
-  const lower = name.toLowerCase().replace(/\s+/g, ' ').trim();
+  return baseLetters(name.toLowerCase()).replace(/\s+/g, ' ').trim();
+}
+
+function baseLetters(lower: string): string {
   if (/^[ -~]*$/.test(lower)) return lower; // ASCII, as most: nothing to decompose
   return lower
     .normalize('NFD')

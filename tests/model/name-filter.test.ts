@@ -65,6 +65,11 @@ describe('nameFilter', () => {
     );
   });
 
+  it('ignores space around the text also where a mark without a letter stands before it', () => {
+    expect(found('\u0301 pol')).toEqual(found('pol'));
+    expect(foldName('\u1DC0\t\u0000')).toBe('\u0000');
+  });
+
   it('takes any text', () => {
     fc.assert(
       fc.property(anyText, (query) => {
