@@ -136,7 +136,7 @@ test('on paper the table is whole, the map has its legend, source and address ar
   await expect(controls.filter({ visible: true })).toHaveCount(0);
 });
 
-test('forced colours keep the map’s borders, the table’s lines, the chosen options and the selected region apart', async ({
+test('forced colours keep the map’s borders, the table’s lines and signs of sorting, the chosen options and the selected region apart', async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
@@ -157,6 +157,9 @@ test('forced colours keep the map’s borders, the table’s lines, the chosen o
     'border-bottom-width',
     '1px',
   );
+  const button = page.locator('th[data-column="total"] button');
+  const sign = await button.evaluate((element) => getComputedStyle(element, '::after').backgroundImage);
+  expect(sign).toContain('conic-gradient');
   expect(await style('.choice input:checked + span', 'backgroundColor')).not.toBe(
     await style('.choice input:not(:checked) + span', 'backgroundColor'),
   );
