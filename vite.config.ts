@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { COMPILE_HINT } from './src/build/compile-hint.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { site } from './src/build/site-plugin.ts';
 import { readSiteSource } from './src/build/site-source.ts';
@@ -19,6 +20,7 @@ export default defineConfig(({ isPreview }) => ({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: false,
     reportCompressedSize: false,
+    rolldownOptions: { output: { postBanner: ({ isEntry }) => (isEntry ? COMPILE_HINT : '') } },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -4,6 +4,7 @@ import type { Plugin, PluginOption, Rolldown } from 'vite';
 import { runnerImport } from 'vite';
 import type { Proof } from '../model/checks.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { COMPILE_HINT } from './compile-hint.ts';
 import { compressFolder } from './compress.ts';
 import type { DocumentParts, RenderedPage } from './document.ts';
 import { document, outlineSymbols, wayUp } from './document.ts';
@@ -61,7 +62,8 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
       order: 'post',
       async handler(_, bundle) {
         const plugins = [...transforms, virtualModules(source)];
-        const sandboxed = hashed('sandboxed', await classicScript(source.root, 'src/sandboxed.ts', plugins));
+        const forFrames = await classicScript(source.root, 'src/sandboxed.ts', plugins);
+        const sandboxed = hashed('sandboxed', `${COMPILE_HINT}\n${forFrames}`);
         const parts: DocumentParts = {
           outlines: source.outlines,
           css: takeAssets(bundle, '.css').join(''),

@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { withAnotherBuild } from './another-build.ts';
 import { expect, test } from './test.ts';
-import { pageHtml, pagePaths, siteFile } from './site-files.ts';
+import { DIST, pageHtml, pagePaths, siteFile } from './site-files.ts';
 
 const HTML_BYTES = 14_000;
 const SCRIPT_BYTES = 75_000;
@@ -77,6 +77,14 @@ for (const path of ['', 'nb/europe/poland/', 'regions/trondelag/']) {
     expect(elsewhere).toEqual([]);
   });
 }
+
+test('what a page needs is compiled while it loads, what is loaded on demand when it is called', () => {
+  const hinted = readdirSync(join(DIST, 'assets')).filter(
+    (file) =>
+      file.endsWith('.js') && siteFile(`assets/${file}`).indexOf('//# allFunctionsCalledOnLoad\n') === 0,
+  );
+  expect(hinted.map((file) => file.replace(/-.*/, '')).sort()).toEqual(['index', 'sandboxed']);
+});
 
 test('small multiples refer to the outlines, which stay single', async ({ page }) => {
   await page.goto('/?map=many');
