@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { COMPILE_HINT } from './src/build/compile-hint.ts';
+import { compileHint } from './src/build/compile-hint.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { site } from './src/build/site-plugin.ts';
 import { readSiteSource } from './src/build/site-source.ts';
@@ -13,14 +13,13 @@ export default defineConfig(({ isPreview }) => ({
   base: './',
   // in development the app draws every page; the built site has a document for each
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), plainImports(), virtualModules(source), site(source, [react()])],
+  plugins: [react(), plainImports(), compileHint(), virtualModules(source), site(source, [react()])],
   build: {
     target: 'es2023',
     // browsers that know light-dark(); for older ones it would be written out at twice the size
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: false,
     reportCompressedSize: false,
-    rolldownOptions: { output: { postBanner: ({ isEntry }) => (isEntry ? COMPILE_HINT : '') } },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -1,6 +1,15 @@
+import type { Plugin } from 'vite';
+
+/** To browsers that do not know it, a comment. https://v8.dev/blog/explicit-compile-hints */
+const HINT = '//# allFunctionsCalledOnLoad';
+
 /**
- * The first line of a script, so that browsers of the V8 family compile all its functions while it loads, off the main
- * thread; without it each waits for its first call, which is the reader's first press. To others it is a comment.
- * https://v8.dev/blog/explicit-compile-hints
+ * Has browsers of the V8 family compile all functions of an entry script while it loads, off the main thread; without it
+ * each waits for its first call, which is the reader's first press. Scripts loaded on demand stay as they are.
  */
-export const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+export function compileHint(): Plugin {
+  return {
+    name: 'explorer-compile-hint',
+    outputOptions: (options) => ({ ...options, postBanner: ({ isEntry }) => (isEntry ? HINT : '') }),
+  };
+}

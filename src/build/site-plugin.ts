@@ -4,7 +4,7 @@ import type { Plugin, PluginOption, Rolldown } from 'vite';
 import { runnerImport } from 'vite';
 import type { Proof } from '../model/checks.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { COMPILE_HINT } from './compile-hint.ts';
+import { compileHint } from './compile-hint.ts';
 import { compressFolder } from './compress.ts';
 import type { DocumentParts, RenderedPage } from './document.ts';
 import { document, outlineSymbols, wayUp } from './document.ts';
@@ -62,8 +62,8 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
       order: 'post',
       async handler(_, bundle) {
         const plugins = [...transforms, virtualModules(source)];
-        const forFrames = await classicScript(source.root, 'src/sandboxed.ts', plugins);
-        const sandboxed = hashed('sandboxed', `${COMPILE_HINT}\n${forFrames}`);
+        const forFrames = await classicScript(source.root, 'src/sandboxed.ts', [...plugins, compileHint()]);
+        const sandboxed = hashed('sandboxed', forFrames);
         const parts: DocumentParts = {
           outlines: source.outlines,
           css: takeAssets(bundle, '.css').join(''),

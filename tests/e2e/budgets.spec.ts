@@ -81,7 +81,8 @@ for (const path of ['', 'nb/europe/poland/', 'regions/trondelag/']) {
 test('what a page needs is compiled while it loads, what is loaded on demand when it is called', () => {
   const hinted = readdirSync(join(DIST, 'assets')).filter(
     (file) =>
-      file.endsWith('.js') && siteFile(`assets/${file}`).indexOf('//# allFunctionsCalledOnLoad\n') === 0,
+      file.endsWith('.js') &&
+      siteFile(`assets/${file}`).toString().startsWith('//# allFunctionsCalledOnLoad\n'),
   );
   expect(hinted.map((file) => file.replace(/-.*/, '')).sort()).toEqual(['index', 'sandboxed']);
 });
