@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import type { Place } from '../view/page.ts';
+import { isPlainClick } from '../view/plain-click.ts';
 import { useSite } from './site.ts';
 
 interface PlaceLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
@@ -18,8 +19,7 @@ export function PlaceLink({ to, ...rest }: PlaceLinkProps) {
 
 /** Lets the app follow a plain click; leaves new tabs, windows and downloads to the browser. */
 export function followInApp(event: MouseEvent, follow: () => void): void {
-  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (!plain) return;
+  if (!isPlainClick(event)) return;
   event.preventDefault();
   follow();
 }

@@ -3,6 +3,7 @@
  * where history is refused (a sandboxed frame, or a browser that finds the changes too many).
  */
 import { afterFrame } from './after-frame.ts';
+import { isPlainClick } from './plain-click.ts';
 
 /** The scroll position rides along in each history entry, under a key of our own. */
 interface EntryState {
@@ -82,8 +83,12 @@ export function browserLocation(window: Window): BrowserLocation {
   window.addEventListener('popstate', (event) => {
     entering.cancel();
     forgetPending();
-    scroll = scrollOf(event.state);
+    const kept = scrollOf(event.state);
+    const samePage = window.location.pathname === address.pathname;
+    scroll = kept ?? 0;
     move(window.location);
+    // between sections nothing is drawn, after which it would be restored; to a new one the browser goes by itself
+    if (samePage && kept !== null) window.scrollTo({ top: kept, behavior: 'instant' });
   });
   window.addEventListener('pageshow', () => restoration('manual'));
   window.addEventListener('pagehide', () => {
@@ -91,7 +96,8 @@ export function browserLocation(window: Window): BrowserLocation {
     if (pending !== undefined) flush();
     restoration('auto'); // on reload and on return from another site the browser does it
   });
-  if (!framed) window.addEventListener('scroll', writeSoon, { passive: true });
+  if (framed) window.addEventListener('click', (event) => followInFrame(window, event));
+  else window.addEventListener('scroll', writeSoon, { passive: true });
 
   return {
     address: () => address,
@@ -127,14 +133,29 @@ export function amendQuery(window: Window, key: string, value: string | null): v
   attempt(() => window.history.replaceState(window.history.state, '', address));
 }
 
+/**
+ * Follows, in a frame, a link that the app has left to the browser: one to a page of ours in the entry of the page before,
+ * since the Back button is the host's; one to a file or another site in a tab of its own.
+ */
+function followInFrame({ location }: Window, event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || link.target || event.defaultPrevented || !isPlainClick(event)) return;
+  if (link.origin !== location.origin || !link.pathname.endsWith('/')) link.target = '_blank';
+  else {
+    event.preventDefault();
+    location.replace(link.href);
+  }
+}
+
 function addressOf({ pathname, search }: Address): Address {
   return { pathname, search };
 }
 
-function scrollOf(state: unknown): number {
+/** The scroll position in an entry's state, px; null in an entry that the app has not written. */
+function scrollOf(state: unknown): number | null {
   const own = field(state, 'explorer');
   const scroll = field(own, 'scroll');
-  return typeof scroll === 'number' ? scroll : 0;
+  return typeof scroll === 'number' ? scroll : null;
 }
 
 function field(value: unknown, name: string): unknown {

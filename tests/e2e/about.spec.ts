@@ -76,6 +76,29 @@ test('a link to a section leads to it, by itself and from the list of contents',
   await expect(page.getByRole('heading', { name: 'Signs' })).toBeInViewport();
 });
 
+test('Back and Forward between sections restore the scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await page.goto('/about/');
+  await takenOver(page, 'Dark');
+  const sections = page.getByRole('navigation', { name: 'On this page' });
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  const keptAt = (top: number) =>
+    expect.poll(() => page.evaluate(() => window.history.state?.explorer?.scroll)).toBe(top);
+  await page.evaluate(() => window.scrollTo(0, 30));
+  await keptAt(30);
+  await sections.getByRole('link', { name: 'Signs' }).click();
+  await expect(page).toHaveURL(/#signs$/);
+  const signs = await scrolled();
+  expect(signs).toBeGreaterThan(600);
+  await keptAt(signs);
+  await page.goBack();
+  await expect(page).toHaveURL(/about\/\?theme=dark$/);
+  await expect.poll(scrolled).toBe(30);
+  await page.goForward();
+  await expect(page).toHaveURL(/#signs$/);
+  await expect.poll(scrolled).toBe(signs);
+});
+
 test('the browser goes to the about page and back, and the view is as it was', async ({ page }) => {
   await page.goto('/europe/?measure=index');
   await expectLive(page);
