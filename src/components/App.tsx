@@ -9,6 +9,7 @@ import type { ViewStore } from '../view/view-store.ts';
 import { viewStore } from '../view/view-store.ts';
 import type { View } from '../view/view.ts';
 import { serializeView, viewAt } from '../view/view.ts';
+import { useCanonicalLink } from './canonical-link.ts';
 import { linksAt } from './links.ts';
 import { useLive } from './live.ts';
 import { pageDescription, pageTitle } from './page-title.ts';
@@ -40,6 +41,7 @@ export function App({ table, speech, shown, browser }: AppProps) {
     [settled, speech, ways, table, store],
   );
   useDocumentRoot(site, useLive() && browser !== null);
+  useCanonicalLink(table, store, store.shown.whole.path);
   usePageChange(browser, placePath(table, settled.view));
   return <SiteContext value={site}>{BODY}</SiteContext>;
 }

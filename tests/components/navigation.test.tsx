@@ -109,6 +109,34 @@ describe('the document', () => {
     description.remove();
   });
 
+  describe('loses its canonical link, which browsers share in place of the address,', () => {
+    const canonicalLinkAt = (address: string) => {
+      const link = document.createElement('link');
+      link.rel = 'canonical';
+      document.head.append(link);
+      openAt(address);
+      return link;
+    };
+    afterEach(() => document.querySelector('link[rel="canonical"]')?.remove());
+
+    it('when another page is gone to', async () => {
+      const link = canonicalLinkAt('oceania/?theme=dark&utm_source=x');
+      expect(link.isConnected).toBe(true);
+      await follow('Australia');
+      expect(link.isConnected).toBe(false);
+    });
+
+    it('when the table is sorted', () => {
+      const link = canonicalLinkAt('oceania/');
+      fireEvent.click(screen.getByRole('button', { name: 'Total' }));
+      expect(link.isConnected).toBe(false);
+    });
+
+    it('when the address asks for another view than the page’s', () => {
+      expect(canonicalLinkAt('oceania/?q=aus').isConnected).toBe(false);
+    });
+  });
+
   it('has the colours that the view asks for, or the system’s', () => {
     openAt('oceania/?theme=dark');
     expect(root.dataset['theme']).toBe('dark');
