@@ -48,7 +48,9 @@ describe('the map', () => {
   it('puts an index that rests on few people in brackets and in no ranking, but not nil', () => {
     openAt('europe/montenegro/?measure=index&show=map');
     expect(shape('trondelag').getAttribute('aria-label')).toBe('Trøndelag: (0.57) location quotient');
-    expect(shape('northern-norway').getAttribute('aria-label')).toBe('Northern Norway: – location quotient');
+    expect(shape('northern-norway').getAttribute('aria-label')).toBe(
+      'Northern Norway: 0.00 location quotient',
+    );
     expect([...map().querySelectorAll('text')].map(seen)).toEqual([
       ...['1.25', '(0.78)', '(1.07)', '(2.27)', '–', '(0.57)', '–'],
     ]);
@@ -72,6 +74,13 @@ describe('the map', () => {
   it('says one person in the singular', () => {
     openAt('europe/montenegro/?show=map');
     expect(shape('trondelag').getAttribute('aria-label')).toBe('Trøndelag: 1 person, number 4 of 7');
+  });
+
+  it('says nil as a number, since a dash is not said', () => {
+    openAt('europe/montenegro/?show=map');
+    expect(shape('western-norway').getAttribute('aria-label')).toBe(
+      'Western Norway: 0 persons, number 6 of 7',
+    );
   });
 
   it('draws no circle where there is no one', () => {
