@@ -108,6 +108,22 @@ test('every target is at least 24 px wide and high, but for links within a sente
   }
 });
 
+test('controls that stand in a row are of one height on one line, and so are their names', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expectLive(page);
+  const box = (selector: string) =>
+    page.locator(selector).evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top: Math.round(top), bottom: Math.round(bottom) };
+    });
+  const rows = '.row-controls .choice';
+  expect(await box('.filter input')).toEqual(await box(`${rows} label:last-of-type span`));
+  expect(await box('.filter > span')).toEqual(await box(`${rows} legend`));
+  expect(await box('.measure legend')).toEqual(await box('.controls > .choice:last-child legend'));
+});
+
 test('on paper the table is whole, the map has its legend, source and address are named; no controls', async ({
   page,
 }) => {
