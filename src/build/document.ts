@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Locale } from '../model/dataset.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 import { HEAD_SCRIPT } from './head-script.ts';
 import { escapeHtml } from './html.ts';
 import type { Outlines } from './outlines.ts';
@@ -35,6 +35,8 @@ export interface DocumentParts {
   readonly early: string;
   /** The path of the script for sandboxed frames. */
   readonly sandboxed: string;
+  /** The absolute address of the site's root, a slash at its end; null where none is given. */
+  readonly siteUrl: string | null;
   /** Elements of `<head>` beyond those that every page has, by page. */
   readonly head: (page: RenderedPage) => string;
 }
@@ -47,14 +49,15 @@ export interface DocumentParts {
 export function document(
   page: RenderedPage,
   up: string,
-  { outlines, css, script, languages, early, sandboxed, head }: DocumentParts,
+  { outlines, css, script, languages, early, sandboxed, siteUrl, head }: DocumentParts,
 ): string {
   const styles = css + (page.styles ?? '');
+  const policy = contentSecurityPolicy([HEAD_SCRIPT, early], [styles], siteUrl);
   return `<!doctype html>
 <html lang="${page.locale}" data-root="${up}" data-path="${page.path}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([HEAD_SCRIPT, early], [styles])}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(page.title)}</title>
 <script>${HEAD_SCRIPT}</script>
@@ -76,7 +79,7 @@ ${page.body.includes('"#outline-') ? outlineSymbols(outlines) : ''}
 
 /** Inside the page, so that it costs no request. */
 const FAVICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5d73'/%3E%3Cpath d='M3 12V9h2v3zm4 0V6h2v6zm4 0V3h2v9z' fill='white'/%3E%3C/svg%3E";
+  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><rect width='16' height='16' rx='3' fill='%230b5d73'/><path d='M3 12V9h2v3zm4 0V6h2v6zm4 0V3h2v9' fill='white'/></svg>";
 
 /** The outlines, once a page that has a map; every map on it refers to them. */
 export function outlineSymbols({ regions }: Outlines): string {
@@ -87,27 +90,4 @@ export function outlineSymbols({ regions }: Outlines): string {
 /** The way from a page up to the site's root: `../../` for `europe/poland/`, `./` for the home page. */
 export function wayUp(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './';
-}
-
-/** A policy that allows the site's own files, these inline scripts and styles, and nothing else. */
-export function contentSecurityPolicy(scripts: readonly string[], styles: readonly string[]): string {
-  const hashes = (texts: readonly string[]) => texts.map((text) => `'sha256-${sha256(text)}'`).join(' ');
-  return [
-    "default-src 'none'",
-    `script-src 'self' ${hashes(scripts)}`,
-    `style-src ${hashes(styles)}`,
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "frame-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types explorer',
-  ].join('; ');
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../model/dataset.ts';
-import { contentSecurityPolicy } from './document.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 import { escapeHtml } from './html.ts';
 
 /** The answer to an address that is no page, in one language. */
@@ -35,7 +35,7 @@ export function notFoundDocument(pages: readonly MissingPage[], css: string, sit
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([script], [css])}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([script], [css], siteUrl)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${pages.map(({ title }) => escapeHtml(title)).join(' / ')}</title>

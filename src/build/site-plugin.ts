@@ -70,6 +70,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           script: entryOf(bundle),
           languages: { en: chunkOf(bundle, 'en.ts'), nb: chunkOf(bundle, 'nb.ts') },
           sandboxed: sandboxed.path,
+          siteUrl,
           early: await classicScript(source.root, 'src/early.ts', plugins),
           head: (page) => headMetadata(page, siteUrl, source.table.dataset, dataFiles),
         };

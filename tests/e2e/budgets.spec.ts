@@ -31,13 +31,16 @@ test('every page fits the first flight of a connection, its map’s outlines ins
 
 test('every page fits it also with what a build that knows the site’s address adds', () => {
   test.setTimeout(180_000);
-  withAnotherBuild({ SITE_URL: 'https://example.org/immigration/' }, (folder) => {
-    for (const path of pagePaths()) {
-      const { size } = statSync(join(folder, path, 'index.html.br'));
-      expect.soft(size, `bytes of /${path}`).toBeLessThanOrEqual(HTML_BYTES);
-    }
-    expect(statSync(join(folder, 'sitemap.xml')).size).toBeGreaterThan(0);
-  });
+  withAnotherBuild(
+    { SITE_URL: 'https://statistics.some-department.example.org/immigration-2011/' },
+    (folder) => {
+      for (const path of pagePaths()) {
+        const { size } = statSync(join(folder, path, 'index.html.br'));
+        expect.soft(size, `bytes of /${path}`).toBeLessThanOrEqual(HTML_BYTES);
+      }
+      expect(statSync(join(folder, 'sitemap.xml')).size).toBeGreaterThan(0);
+    },
+  );
 });
 
 for (const path of ['', 'nb/europe/poland/', 'regions/trondelag/']) {
