@@ -10,7 +10,9 @@ export function contentSecurityPolicy(
   styles: readonly string[],
   siteUrl: string | null,
 ): string {
-  const own = siteUrl === null ? "'self'" : `'self' ${siteUrl}assets/`;
+  // a policy's own separators, and what begins an entity, are written so in an address
+  const named = siteUrl?.replace(/[;,&]/g, encodeURIComponent);
+  const own = named === undefined ? "'self'" : `'self' ${named}assets/`;
   return [
     "default-src 'none'",
     `script-src ${own} ${hashes(scripts)}`,

@@ -23,4 +23,9 @@ describe('the policy of a page', () => {
     expect(policy['script-src']).toBe(`'self' https://example.org/immigration/assets/ ${hash('a()')}`);
     expect(policy['connect-src']).toBe("'self'");
   });
+
+  it('stays one policy where that address has a semicolon or a comma', () => {
+    const policy = directives(contentSecurityPolicy(['a()'], [], 'https://example.org/a;b,c&d/'));
+    expect(policy['script-src']).toBe(`'self' https://example.org/a%3Bb%2Cc%26d/assets/ ${hash('a()')}`);
+  });
 });
