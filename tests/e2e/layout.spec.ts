@@ -124,6 +124,18 @@ test('controls that stand in a row are of one height on one line, and so are the
   expect(await box('.measure legend')).toEqual(await box('.controls > .choice:last-child legend'));
 });
 
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
+
+  test('letters in fields are as large as phones want them, lest they magnify the page', async ({ page }) => {
+    await page.goto('/europe/');
+    await expectLive(page);
+    for (const field of [page.getByRole('searchbox'), page.getByRole('combobox')])
+      await expect(field).toHaveCSS('font-size', '16px');
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
 test('on paper the table is whole, the map has its legend, source and address are named; no controls', async ({
   page,
 }) => {
