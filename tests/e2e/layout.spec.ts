@@ -132,6 +132,8 @@ test.describe('with a finger', () => {
     await expectLive(page);
     for (const field of [page.getByRole('searchbox'), page.getByRole('combobox')])
       await expect(field).toHaveCSS('font-size', '16px');
+    // the room that is kept for the list until it comes
+    await expect(page.locator('.selected-region select')).toHaveCSS('height', '32px');
     expect(await overflow(page)).toBe(0);
   });
 });
