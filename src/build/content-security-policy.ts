@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A policy that allows the site's own files, these inline scripts and styles, and nothing else; workers fall under scripts. Where the absolute address
- * of the site's root is given, a slash at its end, its scripts are named by it too: to WebKit nothing is `'self'` in a
- * sandboxed frame.
+ * A policy that allows the site's own files, these inline scripts and styles, and nothing else; workers fall under scripts.
+ * Where `siteUrl`, the absolute address of the site's root with a slash at its end, is not null, the site's scripts are
+ * named by it too: to WebKit nothing is `'self'` in a sandboxed frame.
  */
 export function contentSecurityPolicy(
   scripts: readonly string[],

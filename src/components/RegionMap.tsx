@@ -39,15 +39,15 @@ export function RegionMap({ citizenship, classes, selected, hovered, onHover, on
   const readings = shadingReadings(table, measure, citizenship.id);
 
   const reading = (i: number) => read(table, measure, citizenship.id, i + 1);
-  const written = (i: number, value = reading(i)) => {
-    const text = numbers.reading(measure, value);
+  const written = (i: number) => {
+    const text = numbers.reading(measure, reading(i));
     return restsOnFew(table, measure, citizenship.id, i + 1) ? `(${text})` : text;
   };
   const label = (region: Region, i: number) => {
     const rank = regionRank(table, measure, citizenship.id, i + 1);
     const one = measure === 'persons' && figureAt(table, citizenship.id, i + 1) === 1;
     const unit = one ? messages.map.person : messages.measures[measure].unit;
-    const spoken = written(i, reading(i) === '-' ? 0 : reading(i)); // a dash would not be said
+    const spoken = reading(i) === '-' ? numbers.reading(measure, 0) : written(i); // a dash would not be said
     return messages.map.regionLabel(region.name[locale], spoken, unit, rank);
   };
   const press = (event: MouseEvent, region: Region) =>

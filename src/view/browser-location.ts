@@ -38,7 +38,10 @@ const WRITE_AFTER_MS = 150;
 /** Browsers refuse a hundred writes within some seconds; a view that changes faster is written once in this time. */
 const WRITE_EVERY_MS = 300;
 
-/** The location of a window, from now on: it listens to Back and Forward, and to scrolling, for as long as it lives. */
+/**
+ * The location of a window, from now on: for as long as it lives it listens to Back and Forward, to scrolling and, in a
+ * frame, to clicks on links.
+ */
 export function browserLocation(window: Window): BrowserLocation {
   let address: Address = addressOf(window.location);
   let pending: ReturnType<typeof setTimeout> | undefined;
@@ -140,7 +143,8 @@ export function amendQuery(window: Window, key: string, value: string | null): v
 function followInFrame({ location }: Window, event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || link.target || event.defaultPrevented || !isPlainClick(event)) return;
-  if (link.origin !== location.origin || !link.pathname.endsWith('/')) link.target = '_blank';
+  const isFile = /\.(?!html$)\w+$/.test(link.pathname);
+  if (link.origin !== location.origin || isFile) link.target = '_blank';
   else {
     event.preventDefault();
     location.replace(link.href);

@@ -32,6 +32,15 @@ test('leaves the host’s history alone, whichever of its own pages is gone to',
   expect(await page.evaluate(() => window.history.length)).toBe(entries);
 });
 
+test('takes a page named by its file for the page that it is', async ({ page, site, openHost }) => {
+  await openHost(`<iframe src="${site}/about/index.html" width="1200" height="700"></iframe>`);
+  const frame = page.locator('iframe').contentFrame();
+  await expectLive(frame);
+  await frame.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Signs' }).click();
+  await expect(frame.getByRole('heading', { name: 'Signs' })).toBeInViewport();
+  expect(page.context().pages()).toHaveLength(1);
+});
+
 test('opens other sites and data files beside the host', async ({ page, site, openHost }) => {
   await openHost(`<iframe src="${site}/about/" width="1200" height="700"></iframe>`);
   const frame = page.locator('iframe').contentFrame();
