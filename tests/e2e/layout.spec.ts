@@ -197,6 +197,29 @@ test('forced colours keep the map’s borders, the table’s lines and signs of 
   expect(await style('.many [data-region]', 'stroke')).toBe(ink);
 });
 
+for (const width of [1280, 360]) {
+  test(`the page’s own row stays whole below the header, with its own name, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 600 });
+    await page.goto('/nb/europe/denmark/');
+    await expectLive(page);
+    const frame = page.locator('.table-panel .frame');
+    await frame.evaluate((element) => {
+      element.scrollIntoView();
+      element.scrollTop = element.scrollHeight;
+    });
+    const covered = await frame.locator('tr[aria-current] > :nth-child(-n + 2)').evaluateAll(
+      (cells) =>
+        cells.filter((cell) => {
+          const { left, top, bottom } = cell.getBoundingClientRect();
+          return [top + 1, bottom - 2].some((y) => !cell.contains(document.elementFromPoint(left + 20, y)));
+        }).length,
+    );
+    expect(covered, 'cells behind others').toBe(0);
+  });
+}
+
 test('a row is marked while the pointer is on its figures, not on the name that is pressed', async ({
   page,
 }) => {
