@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { expectLive } from './live-page.ts';
+import { pagePaths, siteFile } from './site-files.ts';
 
 const VIEWS = [
   '/',
@@ -247,6 +248,14 @@ test('nothing moves for a reader who wants less motion', async ({ page }) => {
       .map(({ outerHTML }) => outerHTML.slice(0, 100)),
   );
   expect(moving).toEqual([]);
+});
+
+test('the colours need no light-dark(), which browsers have had since spring 2024 only', () => {
+  for (const path of [...pagePaths().map((page) => `${page}index.html`), '404.html']) {
+    const styles = /<style>(.*?)<\/style>/s.exec(siteFile(path).toString())?.[1] ?? '';
+    expect(styles, path).toContain('prefers-color-scheme');
+    expect(styles, path).not.toContain('light-dark(');
+  }
 });
 
 test('the colours follow the system, can be chosen, and go along from page to page', async ({ page }) => {
