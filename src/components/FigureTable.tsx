@@ -1,5 +1,5 @@
 import type { MouseEvent, PointerEvent, ReactNode } from 'react';
-import { memo, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import type { Citizenship, Locale } from '../model/dataset.ts';
 import type { Row, TableRows } from '../model/rows.ts';
 import type { Place } from '../view/page.ts';
@@ -93,18 +93,33 @@ interface ColumnHeaderProps {
 const ColumnHeader = memo(function ColumnHeader({ column, label, sorted }: ColumnHeaderProps) {
   const { store, update } = useSite();
   const live = useLive();
+  const parts = label.split(/(?<=-)/);
   return (
     <th scope="col" data-column={column} aria-sort={sorted}>
       <button
         type="button"
         disabled={!live}
+        aria-label={parts.length > 1 ? label : undefined}
         onClick={() => update({ sort: nextSort(store.whole().view.sort, column) })}
       >
-        {label}
+        {breakable(parts)}
       </button>
     </th>
   );
 });
+
+/**
+ * After a hyphen WebKit breaks a line only if ASCII follows, which is not so in *Sør-Østlandet*. The place to break is
+ * read as a space, so such a button is named by itself.
+ */
+function breakable(parts: readonly string[]): ReactNode {
+  return parts.map((part, index) => (
+    <Fragment key={part}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+}
 
 /** The element of a row, for as long as columns and ways are the same. */
 function useRows(columns: readonly FigureColumn[], current: Citizenship | null): (row: Row) => ReactNode {

@@ -34,6 +34,14 @@ describe('the table of a citizenship’s page', () => {
     expect(within(table()).getByRole('rowheader', { name: 'Canada' }).getAttribute('scope')).toBe('row');
   });
 
+  it('breaks names of regions after a hyphen, also where the browser would not before an Ø', () => {
+    openAt('nb/oceania/');
+    const button = within(table()).getByRole('button', { name: 'Sør-Østlandet' });
+    expect(seen(button)).toBe('Sør-Østlandet');
+    expect(button.querySelector('wbr')?.nextSibling?.textContent).toBe('Østlandet');
+    expect(header('Trøndelag').querySelector('wbr')).toBeNull();
+  });
+
   it('can be found by other programs: rows, columns and cells carry their ids', () => {
     openAt('nb/oceania/');
     expect(rows()).toEqual(['total', 'oceania', 'australia', 'rest-of-oceania']);
