@@ -4,6 +4,9 @@ import type { TableRows } from '../model/rows.ts';
 import type { FigureColumn } from './figure-columns.ts';
 import { useSite } from './site.ts';
 
+/** A sign in a cell; `0.0` where there is something, too little for the one decimal that is written. */
+type Sign = TableSymbol | '0.0';
+
 interface TableNotesProps {
   readonly columns: readonly FigureColumn[];
   readonly rows: TableRows;
@@ -13,12 +16,12 @@ interface TableNotesProps {
 export function TableNotes({ columns, rows }: TableNotesProps) {
   const { table, view, messages } = useSite();
   const { citizenships, footnotes } = table.dataset;
-  const readingsOf = useMemo(
-    () => new Map(citizenships.map(({ id }) => [id, new Set(columns.map(({ reading }) => reading(id)))])),
+  const signsOf = useMemo(
+    () => new Map(citizenships.map(({ id }) => [id, new Set(columns.map((column) => signOf(column, id)))])),
     [citizenships, columns],
   );
   const shown = [...rows.head, ...rows.body, ...rows.foot].map(({ citizenship }) => citizenship);
-  const stands = (sign: TableSymbol) => shown.some(({ id }) => readingsOf.get(id)?.has(sign));
+  const stands = (sign: Sign) => shown.some(({ id }) => signsOf.get(id)?.has(sign));
   const signs = (['.', '..', ':'] as const).filter(stands).map((sign) => messages.signNames[sign]);
   const marks = new Set(shown.flatMap(({ notes }) => notes));
   return (
@@ -26,6 +29,7 @@ export function TableNotes({ columns, rows }: TableNotesProps) {
       <p>
         {[
           stands('-') && messages.signs,
+          stands('0.0') && messages.lessThan,
           ...signs,
           columns.some(({ measure }) => measure === 'index') && messages.smallBase,
         ]
@@ -41,4 +45,10 @@ export function TableNotes({ columns, rows }: TableNotesProps) {
         ))}
     </div>
   );
+}
+
+function signOf({ measure, reading }: FigureColumn, citizenship: string): Sign | null {
+  const value = reading(citizenship);
+  if (typeof value !== 'number') return value;
+  return measure !== 'index' && value > 0 && value < 0.05 ? '0.0' : null;
 }

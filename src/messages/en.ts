@@ -87,6 +87,7 @@ export const en = {
   asPublished: 'in published order',
   smallBase: `(In brackets: rests on few people, fewer than 5 were to be expected.)`,
   signs: '– nil',
+  lessThan: '0.0 less than 0.05',
   signNames: { '.': '. not applicable', '..': '.. not available', ':': ': withheld for confidentiality' },
 
   map: {

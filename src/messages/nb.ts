@@ -80,6 +80,7 @@ export const nb: Messages = {
   asPublished: 'i publisert rekkefølge',
   smallBase: '(I parentes: bygger på få personer, færre enn 5 var å vente.)',
   signs: '– null',
+  lessThan: '0,0 mindre enn 0,05',
   signNames: {
     '.': '. tall kan ikke forekomme',
     '..': '.. oppgave mangler',

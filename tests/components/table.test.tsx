@@ -85,6 +85,16 @@ describe('the table of a citizenship’s page', () => {
     expect(screen.getByText('– nil')).toBeTruthy();
   });
 
+  it('tells what is too little to be written from nil', () => {
+    openAt('oceania/?measure=rate');
+    expect(cells(row('australia')).slice(0, 2)).toEqual(['Australia', '0.1']);
+    expect(cells(row('rest-of-oceania'))).toContain('0.0');
+    expect(screen.getByText('0.0 less than 0.05')).toBeTruthy();
+    cleanup();
+    openAt('nb/regions/northern-norway/?rows=countries');
+    expect(screen.getByText(/^– null; 0,0 mindre enn 0,05; /)).toBeTruthy();
+  });
+
   it('does not explain a sign that is nowhere', () => {
     openAt('oceania/');
     expect(screen.queryByText(/nil/)).toBeNull();
