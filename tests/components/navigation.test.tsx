@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openAt, seen } from './render-app.tsx';
 
@@ -151,6 +151,15 @@ describe('the document', () => {
     expect(root.classList.contains('embed')).toBe(true);
     expect(document.querySelector('svg[data-map]')).toBeNull();
     expect(screen.getAllByRole('table')).toHaveLength(1);
+  });
+
+  it('asks which maps to show where it shows maps', () => {
+    openAt('oceania/?embed=1&show=map');
+    expect(screen.getByRole('group', { name: 'Maps' })).toBeTruthy();
+    cleanup();
+    openAt('oceania/?embed=1&show=table');
+    expect(screen.getByRole('group', { name: 'Measure' })).toBeTruthy();
+    expect(screen.queryByRole('group', { name: 'Maps' })).toBeNull();
   });
 
   it('keeps embedding and parts on the way to another page', () => {
