@@ -50,7 +50,7 @@ export function prerender(dataset: Dataset, proof: Proof): readonly RenderedPage
 /** The words of the page that answers an address which is none, in every language. */
 export function missingPages(): readonly MissingPage[] {
   return LOCALES.map((locale) => {
-    const { missing } = SPEECH[locale].messages;
-    return { locale, path: locale === 'en' ? '' : `${locale}/`, ...missing };
+    const { site, missing } = SPEECH[locale].messages;
+    return { locale, path: locale === 'en' ? '' : `${locale}/`, site, ...missing };
   });
 }

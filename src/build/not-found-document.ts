@@ -7,6 +7,8 @@ export interface MissingPage {
   readonly locale: Locale;
   /** Of the home page in this language, below the site's root. */
   readonly path: string;
+  /** The site's name. */
+  readonly site: string;
   readonly title: string;
   readonly text: string;
   /** What the link to the home page says. */
@@ -21,13 +23,19 @@ const FIND_ROOT = `const m=/^(.*?\\/)(nb|about|regions|data|assets|norway|europe
 const r=m?m[1]:location.pathname.replace(/[^/]*\\/?$/,"");
 for(const a of document.querySelectorAll("a"))a.href=r+a.dataset.path`;
 
+/** Beyond those of the pages: each language by itself, its text large enough to be read where nothing else stands. */
+const STYLES =
+  'section{display:grid;gap:.5rem;padding-bottom:1.75rem}section+section{border-top:1px solid var(--line);padding-top:1.5rem}';
+
 /** `404.html`: self-contained, in all languages. `siteUrl` ends in a slash; null where none is given. */
 export function notFoundDocument(pages: readonly MissingPage[], css: string, siteUrl: string | null): string {
   const script = siteUrl === null ? FIND_ROOT : '';
+  const styles = css + STYLES;
   const parts = pages.map(
-    ({ locale, path, title, text, home }) => `<section lang="${locale}">
+    ({ locale, path, site, title, text, home }) => `<section lang="${locale}">
+<p>${escapeHtml(site)}</p>
 <h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(text)}</p>
+<p class="finding">${escapeHtml(text)}</p>
 <p><a data-path="${path}" href="${siteUrl ?? '/'}${path}">${escapeHtml(home)}</a></p>
 </section>`,
   );
@@ -35,12 +43,12 @@ export function notFoundDocument(pages: readonly MissingPage[], css: string, sit
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([script], [css], siteUrl)}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([script], [styles], siteUrl)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${pages.map(({ title }) => escapeHtml(title)).join(' / ')}</title>
 <link rel="icon" href="data:,">
-<style>${css}</style>
+<style>${styles}</style>
 </head>
 <body>
 <main>

@@ -35,6 +35,7 @@ test('404.html finds the site’s home from any depth', async ({ page, expectedM
   for (const path of ['europe/atlantis/', 'nb/a/b/c', 'no-such-page', 'regions/trondelag/x.html?q=1#2']) {
     const response = await page.goto(root + path);
     expect(response?.status()).toBe(404);
+    await expect(page.getByText('Immigration to Norway 2011')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Start with all citizenships' })).toHaveJSProperty(
       'href',
       root,
