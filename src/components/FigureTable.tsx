@@ -1,12 +1,11 @@
 import type { MouseEvent, PointerEvent, ReactNode } from 'react';
-import { Fragment, memo, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Citizenship, Locale } from '../model/dataset.ts';
 import type { Row, TableRows } from '../model/rows.ts';
 import type { Place } from '../view/page.ts';
 import type { Sort } from '../view/sort.ts';
-import { nextSort } from '../view/sort.ts';
+import { ColumnHeader } from './ColumnHeader.tsx';
 import type { FigureColumn } from './figure-columns.ts';
-import { useLive } from './live.ts';
 import { followInApp } from './PlaceLink.tsx';
 import type { Site } from './site.ts';
 import { useSite } from './site.ts';
@@ -81,44 +80,6 @@ export function FigureTable({
 function sortedBy(column: string, sort: Sort | null): 'ascending' | 'descending' | undefined {
   if (sort?.column !== column) return undefined;
   return sort.descending ? 'descending' : 'ascending';
-}
-
-interface ColumnHeaderProps {
-  readonly column: string;
-  readonly label: string;
-  readonly sorted: ReturnType<typeof sortedBy>;
-}
-
-/** Memoised, since a press concerns two columns of many. */
-const ColumnHeader = memo(function ColumnHeader({ column, label, sorted }: ColumnHeaderProps) {
-  const { store, update } = useSite();
-  const live = useLive();
-  const parts = label.split(/(?<=-)/);
-  return (
-    <th scope="col" data-column={column} aria-sort={sorted}>
-      <button
-        type="button"
-        disabled={!live}
-        aria-label={parts.length > 1 ? label : undefined}
-        onClick={() => update({ sort: nextSort(store.whole().view.sort, column) })}
-      >
-        {breakable(parts)}
-      </button>
-    </th>
-  );
-});
-
-/**
- * After a hyphen WebKit breaks a line only if ASCII follows, which is not so in *Sør-Østlandet*. The place to break is
- * read as a space, so such a button is named by itself.
- */
-function breakable(parts: readonly string[]): ReactNode {
-  return parts.map((part, index) => (
-    <Fragment key={part}>
-      {index > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ));
 }
 
 /** The element of a row, for as long as columns and ways are the same. */

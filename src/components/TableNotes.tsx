@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { TableSymbol } from '../model/dataset.ts';
 import type { TableRows } from '../model/rows.ts';
+import { LEAST_DECIMAL } from '../messages/numbers.ts';
 import type { FigureColumn } from './figure-columns.ts';
 import { useSite } from './site.ts';
 
@@ -29,7 +30,7 @@ export function TableNotes({ columns, rows }: TableNotesProps) {
       <p>
         {[
           stands('-') && messages.signs,
-          stands('0.0') && messages.lessThan,
+          stands('0.0') && messages.lessThan(),
           ...signs,
           columns.some(({ measure }) => measure === 'index') && messages.smallBase,
         ]
@@ -50,5 +51,5 @@ export function TableNotes({ columns, rows }: TableNotesProps) {
 function signOf({ measure, reading }: FigureColumn, citizenship: string): Sign | null {
   const value = reading(citizenship);
   if (typeof value !== 'number') return value;
-  return measure !== 'index' && value > 0 && value < 0.05 ? '0.0' : null;
+  return measure !== 'index' && value > 0 && value < LEAST_DECIMAL ? '0.0' : null;
 }

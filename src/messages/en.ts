@@ -1,7 +1,7 @@
 import type { Measure } from '../model/measures.ts';
 import type { RowMode } from '../model/rows.ts';
 import type { MapMode, Part, Theme } from '../view/view.ts';
-import { numbersIn } from './numbers.ts';
+import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 
 const { whole, decimal, hundredths, percent: rounded } = numbersIn('en');
 
@@ -87,7 +87,7 @@ export const en = {
   asPublished: 'in published order',
   smallBase: `(In brackets: rests on few people, fewer than 5 were to be expected.)`,
   signs: '– nil',
-  lessThan: '0.0 less than 0.05',
+  lessThan: () => `${decimal(0)} less than ${hundredths(LEAST_DECIMAL)}`,
   signNames: { '.': '. not applicable', '..': '.. not available', ':': ': withheld for confidentiality' },
 
   map: {

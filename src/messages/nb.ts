@@ -1,5 +1,5 @@
 import type { Messages } from './en.ts';
-import { numbersIn } from './numbers.ts';
+import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 
 const { whole, decimal, hundredths, percent: rounded } = numbersIn('nb');
 
@@ -80,7 +80,7 @@ export const nb: Messages = {
   asPublished: 'i publisert rekkefølge',
   smallBase: '(I parentes: bygger på få personer, færre enn 5 var å vente.)',
   signs: '– null',
-  lessThan: '0,0 mindre enn 0,05',
+  lessThan: () => `${decimal(0)} mindre enn ${hundredths(LEAST_DECIMAL)}`,
   signNames: {
     '.': '. tall kan ikke forekomme',
     '..': '.. oppgave mangler',

@@ -4,6 +4,9 @@ import type { Measure } from '../model/measures.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
+/** With one decimal, what is less than this reads 0.0. */
+export const LEAST_DECIMAL = 0.05;
+
 /** Figures as Statistics Norway writes them: a no-break space between thousands, `–` for nil, other signs as they are. */
 export interface Numbers {
   /** A whole number: 79 498. */

@@ -210,7 +210,9 @@ for (const width of [1280, 360]) {
       element.scrollIntoView();
       element.scrollTop = element.scrollHeight;
     });
-    const covered = await frame.locator('tr[aria-current] > :nth-child(-n + 2)').evaluateAll(
+    const cells = frame.locator('tr[aria-current] > :nth-child(-n + 2)');
+    await expect(cells).toHaveText(['Danmark', '1\u00a0590']);
+    const covered = await cells.evaluateAll(
       (cells) =>
         cells.filter((cell) => {
           const { left, top, bottom } = cell.getBoundingClientRect();
