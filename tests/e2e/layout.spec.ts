@@ -223,6 +223,15 @@ for (const width of [1280, 360]) {
   });
 }
 
+test('a table without a map has the width of its frame', async ({ page }) => {
+  await page.goto('/europe/poland/?embed=1&show=table');
+  await expectLive(page);
+  const figures = await page.locator('.figures').boundingBox();
+  const table = await page.locator('.table-panel').boundingBox();
+  expect(figures?.width).toBeGreaterThan(1200);
+  expect(table?.width).toBe(figures?.width);
+});
+
 test('a row is marked while the pointer is on its figures, not on the name that is pressed', async ({
   page,
 }) => {
