@@ -1,10 +1,14 @@
 import type { Locale } from '../model/dataset.ts';
 import { serializeView } from '../view/view.ts';
-import { useWholeSite } from './site.ts';
+import { useLive } from './live.ts';
+import { useSite, useWholeSite } from './site.ts';
 
 /** The same view in another language: a document of its own, since each language is loaded with its own pages. */
 export function LanguageLink({ locale }: { readonly locale: Locale }) {
-  const { messages, table, view, root } = useWholeSite();
+  const prerendered = useSite();
+  const whole = useWholeSite();
+  // a sort made before the app was there has left the link as it was, and React does not mend what it hydrates
+  const { messages, table, view, root } = useLive() ? whole : prerendered;
   return (
     <a href={root + serializeView(table, { ...view, locale })} hrefLang={locale} lang={locale}>
       {messages.otherLanguage}

@@ -68,6 +68,25 @@ describe('taking over a prerendered page', () => {
     expect(container.querySelector('.table-panel')).toBeTruthy();
   });
 
+  it.each(['europe/', 'nb/europe/poland/', 'regions/trondelag/'])(
+    'expects of a page that was sorted before nothing but another order of the table: %s',
+    (path) => {
+      const speech = SPEECH[path.startsWith('nb/') ? 'nb' : 'en'];
+      const [prerendered, sortedEarly] = [path, `${path}?sort=-citizenship`].map((shown) => {
+        const page = document.createElement('div');
+        page.innerHTML = renderToString(<App table={TABLE} speech={speech} shown={shown} browser={null} />);
+        for (const header of page.querySelectorAll('th[aria-sort]')) header.removeAttribute('aria-sort');
+        const body = page.querySelector('.table-panel tbody:not(.totals)');
+        const rows = [...(body?.children ?? [])].map((row) => row.outerHTML);
+        body?.replaceChildren();
+        return { rows, around: page.innerHTML };
+      });
+      expect(sortedEarly?.around).toBe(prerendered?.around);
+      expect(sortedEarly?.rows).not.toEqual(prerendered?.rows);
+      expect(sortedEarly?.rows.toSorted()).toEqual(prerendered?.rows.toSorted());
+    },
+  );
+
   it('lets the table be sorted, the map be walked', () => {
     const { container } = takeOver('oceania/', '?sort=-total');
     const header = container.querySelector('th[data-column="total"]');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { expectLive } from './live-page.ts';
 
 const rowIds = (page: Page) =>
   page
@@ -71,4 +72,11 @@ test('an address with a sort is shown sorted before the app is there, and the ap
   expect(await rowIds(page)).toEqual(order);
   await page.locator('th[data-column="trondelag"] button').click();
   await expect(page).toHaveURL('/europe/');
+});
+
+test('the link to the other language has the sort that the page came with', async ({ page }) => {
+  await page.goto('/europe/?sort=-trondelag');
+  await expectLive(page);
+  const other = page.getByRole('link', { name: 'Norsk' });
+  await expect(other).toHaveAttribute('href', '../nb/europe/?sort=-trondelag');
 });
