@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { describeView } from './describe-view.ts';
 import { useLive } from './live.ts';
 import type { Site } from './site.ts';
 import { useWholeSite } from './site.ts';
@@ -20,8 +19,13 @@ export function Announcer() {
       const before = known.current;
       known.current = site;
       if (!before || before === site) return;
-      const text = describeView(site);
-      if (text !== describeView(before)) say(text);
+      import('./describe-view.ts').then(
+        ({ describeView }) => {
+          const text = describeView(site);
+          if (text !== describeView(before)) say(text);
+        },
+        () => undefined, // could not be loaded: the page itself tells all the same
+      );
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [site, live]);

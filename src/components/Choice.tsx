@@ -15,7 +15,16 @@ export function Choice<T extends string>({ legend, name, values, labels, value, 
       <legend>{legend}</legend>
       {values.map((option) => (
         <label key={option}>
-          <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />
+          <input
+            type="radio"
+            name={name}
+            checked={option === value}
+            onChange={() => onChange(option)}
+            // chosen before the app was there, of which React tells nobody
+            ref={(input) => {
+              if (input?.checked && option !== value) onChange(option);
+            }}
+          />
           <span>{labels[option]}</span>
         </label>
       ))}

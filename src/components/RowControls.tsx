@@ -27,6 +27,10 @@ export const RowControls = memo(function RowControls({ q, rows, nested }: RowCon
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => update({ q: event.target.value })}
+          // typed before the app was there, of which React tells nobody
+          ref={(input) => {
+            if (input && input.value !== q) update({ q: input.value });
+          }}
         />
       </label>
       {nested && <RowModeChoice rows={rows} />}

@@ -1,8 +1,9 @@
+import { nameFilter } from '../model/name-filter.ts';
 import { figureColumns } from './figure-columns.ts';
 import { pageRows } from './page-rows.ts';
 import type { Site } from './site.ts';
 
-/** What the view shows, in a phrase for a screen reader: measure, rows, order, selected region. */
+/** What the view shows, in a phrase for a screen reader: measure, rows, order, selected region; or that nothing is found. */
 export function describeView(
   site: Pick<Site, 'table' | 'view' | 'messages' | 'numbers' | 'collator'>,
 ): string {
@@ -10,14 +11,19 @@ export function describeView(
   if (view.page.kind !== 'citizenship' && view.page.kind !== 'region') return '';
   const columns = figureColumns({ ...site, ...view });
   const rows = pageRows(site, columns);
-  const { sort, locale } = view;
+  const { sort, locale, q } = view;
+  const shown = [...rows.head, ...rows.body, ...rows.foot];
+  const matches = nameFilter(q);
+  // totals, and groups of what was found, are not what was looked for
+  const found = q ? rows.body.filter(({ citizenship }) => matches(citizenship.name[locale])) : shown;
+  if (found.length === 0) return messages.noMatch(q);
   const sorted = [{ key: 'citizenship', label: messages.column.citizenship }, ...columns].find(
     ({ key }) => key === sort?.column,
   );
   const region = table.regions.find(({ id }) => id === view.region);
   const phrases = [
     messages.measures[view.measure].name,
-    messages.rowCount(rows.head.length + rows.body.length + rows.foot.length),
+    messages.rowCount(found.length),
     sort && sorted ? messages.sortedBy(sorted.label, sort.descending) : messages.asPublished,
     region && `${messages.selected.label}: ${region.name[locale]}`,
   ];

@@ -111,12 +111,20 @@ describe('a view in words', () => {
     expect(describeView(siteAt('oceania/'))).toBe('Persons, 4 rows, in published order');
     expect(
       describeView(siteAt('oceania/', '?measure=index&sort=-trondelag&q=aus&region=western-norway')),
-    ).toBe('Index, 3 rows, sorted by Trøndelag, descending, Selected region: Western Norway');
+    ).toBe('Index, 1 row, sorted by Trøndelag, descending, Selected region: Western Norway');
     expect(describeView(siteAt('nb/oceania/', '?sort=citizenship'))).toBe(
       'Personer, 4 rader, sortert etter Statsborgerskap, stigende',
     );
     expect(describeView(siteAt('regions/trondelag/', '?rows=continents&sort=index'))).toBe(
       'Persons, 9 rows, sorted by Index, ascending',
+    );
+  });
+
+  it('counts what the filter has found, without totals and groups, and says so where that is nothing', () => {
+    expect(describeView(siteAt('', '?q=pol'))).toBe('Persons, 1 row, in published order');
+    expect(describeView(siteAt('', '?q=america'))).toBe('Persons, 5 rows, in published order');
+    expect(describeView(siteAt('nb/europe/poland/', '?q=qqq'))).toBe(
+      'Ingen statsborgerskap her har «qqq» i navnet.',
     );
   });
 

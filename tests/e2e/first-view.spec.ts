@@ -125,3 +125,18 @@ test('a header pressed before the app is there sorts at once, and the app takes 
   await expect(total).toHaveAttribute('aria-sort', 'ascending');
   await expect(page).toHaveURL('/europe/?sort=total');
 });
+
+test('what is chosen and typed before the app is there is what it shows', async ({ page }) => {
+  const release = await holdAppUntilReleased(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('label').filter({ hasText: 'Share' }).click();
+  await page.locator('label').filter({ hasText: 'Dark' }).click();
+  await page.locator('label').filter({ hasText: 'Countries' }).click();
+  await page.getByRole('searchbox').fill('poland');
+  release();
+  await expectLive(page);
+  await expect(page).toHaveURL('/?measure=share&rows=countries&q=poland&theme=dark');
+  expect(await rowNames(page)).toEqual(['Poland', 'All citizenships']);
+  await expect(page.locator('tr[data-citizenship="poland"] td[data-region="trondelag"]')).toHaveText('14.3');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
