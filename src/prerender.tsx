@@ -7,6 +7,7 @@ import { App } from './components/App.tsx';
 import { pagePicture } from './components/page-picture.ts';
 import { pageDescription, pageTitle } from './components/page-title.ts';
 import aboutStyles from './components/styles/about.css?raw';
+import { ABOUT_WORDS } from './messages/about-words.ts';
 import { en } from './messages/en.ts';
 import type { Speech } from './messages/messages.ts';
 import { speechIn } from './messages/messages.ts';
@@ -33,7 +34,7 @@ export function prerender(dataset: Dataset, proof: Proof): readonly RenderedPage
       path,
       locale: place.locale,
       title: pageTitle({ table, ...speech }, place.page),
-      description: pageDescription({ table, ...speech }, place.page),
+      description: pageDescription({ table, ...speech }, place.page) ?? ABOUT_WORDS[place.locale].description,
       ...(about && { styles: aboutStyles }),
       site: speech.messages.site,
       picture: pagePicture({ table, ...speech }, place.page),

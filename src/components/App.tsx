@@ -70,9 +70,9 @@ function useDocumentRoot(site: Site, arrived: boolean) {
     if (!arrived) return;
     const { classList, dataset } = document.documentElement;
     document.title = pageTitle(site, view.page);
-    document
-      .querySelector('meta[name="description"]')
-      ?.setAttribute('content', pageDescription(site, view.page));
+    const description = pageDescription(site, view.page);
+    if (description !== null)
+      document.querySelector('meta[name="description"]')?.setAttribute('content', description);
     classList.toggle('embed', view.embed);
     if (view.theme === 'auto') delete dataset['theme'];
     else dataset['theme'] = view.theme;

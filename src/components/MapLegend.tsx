@@ -2,7 +2,7 @@ import { boundsIn } from '../messages/class-bounds.ts';
 import type { Classes } from '../model/classes.ts';
 import { shadeOf } from '../model/classes.ts';
 import { magnitude } from '../model/figure.ts';
-import { shadingMeasure, shadingReadings } from '../model/map-shading.ts';
+import { shadeNames, shadingMeasure, shadingReadings } from '../model/map-shading.ts';
 import type { Measure } from '../model/measures.ts';
 import { LEGEND_WIDTH, legendScale } from './legend-scale.ts';
 import { useSite } from './site.ts';
@@ -22,16 +22,21 @@ export function MapLegend({ classes, citizenship, measure }: MapLegendProps) {
   const { table, messages, numbers } = useSite();
   const shading = shadingMeasure(measure);
   const readings = citizenship === null ? [] : shadingReadings(table, measure, citizenship);
-  const values = readings.map(magnitude).filter((size) => size !== null);
-  const [first] = values;
+  const shades = citizenship === null ? [] : shadeNames(table, measure, citizenship, classes);
+  const shaded = readings.filter((_, i) => shades[i] !== 'blank');
+  const values = shaded.map(magnitude).filter((size) => size !== null);
+  const [first] = shaded;
   return (
     <div className="legend">
       <p>{messages.map.colour(messages.measures[shading].unit)}</p>
-      {measure === 'persons' && <p>{messages.map.circle}</p>}
+      {measure === 'persons' && values.some((size) => size > 0) && <p>{messages.map.circle}</p>}
       {classes.breaks.length > 0 ? (
         <Scale classes={classes} values={values} bounds={boundsIn(numbers, classes.breaks)} />
       ) : (
         first !== undefined && <p>{messages.map.oneValue(numbers.reading(shading, first))}</p>
+      )}
+      {measure === 'index' && (citizenship === null || shades.includes('blank')) && (
+        <p>{messages.map.blank}</p>
       )}
     </div>
   );

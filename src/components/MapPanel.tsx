@@ -16,7 +16,7 @@ export const MapPanel = memo(function MapPanel({ hovered, onHover, onSelect }: M
   const { table, view } = useSite();
   const { page, measure } = view;
   const citizenship = page.kind === 'citizenship' ? page.citizenship : table.total;
-  const classes = shadingClasses(table, measure, [citizenship.id]);
+  const classes = shadingClasses(table, measure, citizenship.id);
   const map = { citizenship, classes, hovered, onHover };
   return (
     <figure className="map-panel">

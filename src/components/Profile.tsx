@@ -1,18 +1,25 @@
 import type { Citizenship } from '../model/dataset.ts';
 import { MEASURES, read, restsOnFew } from '../model/measures.ts';
 import { PlaceLink } from './PlaceLink.tsx';
+import type { Sign } from './sign-notes.ts';
+import { signNotes, signOf } from './sign-notes.ts';
 import { useSite } from './site.ts';
 
 /** A citizenship in every measure, region by region. */
 export function Profile({ citizenship }: { readonly citizenship: Citizenship }) {
   const { table, view, messages, numbers } = useSite();
   const { locale } = view;
+  const columns = table.population.map((_, column) => column);
+  const few = (column: number) => restsOnFew(table, 'index', citizenship.id, column);
+  const stands = (sign: Sign) =>
+    MEASURES.some((measure) =>
+      columns.some((column) => signOf(measure, read(table, measure, citizenship.id, column)) === sign),
+    );
   const cells = (column: number) =>
     MEASURES.map((measure) => {
       const reading = read(table, measure, citizenship.id, column);
       const text = numbers.reading(measure, reading);
-      const few = restsOnFew(table, measure, citizenship.id, column);
-      return <td key={measure}>{few ? `(${text})` : text}</td>;
+      return <td key={measure}>{measure === 'index' && few(column) ? `(${text})` : text}</td>;
     });
   return (
     <section className="profile">
@@ -48,6 +55,9 @@ export function Profile({ citizenship }: { readonly citizenship: Citizenship }) 
             </tr>
           </tfoot>
         </table>
+      </div>
+      <div className="notes">
+        <p>{signNotes(messages, stands, columns.some(few))}</p>
       </div>
     </section>
   );

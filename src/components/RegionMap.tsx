@@ -3,7 +3,8 @@ import { useRef, useState } from 'react';
 import type { Citizenship, Region } from '../model/dataset.ts';
 import type { Classes } from '../model/classes.ts';
 import { magnitude } from '../model/figure.ts';
-import { shadeName, shadingReadings } from '../model/map-shading.ts';
+import { readingOnMap } from '../messages/class-bounds.ts';
+import { shadeNames } from '../model/map-shading.ts';
 import { read, restsOnFew } from '../model/measures.ts';
 import { regionRank } from '../model/ranking.ts';
 import { figureAt } from '../model/table.ts';
@@ -36,19 +37,17 @@ export function RegionMap({ citizenship, classes, selected, hovered, onHover, on
   const [focused, focus] = useState<string | null>(null);
   const shapes = useRef<SVGSVGElement>(null);
   const reachable = focused ?? selected ?? table.regions[0]?.id;
-  const readings = shadingReadings(table, measure, citizenship.id);
+  const shades = shadeNames(table, measure, citizenship.id, classes);
 
   const reading = (i: number) => read(table, measure, citizenship.id, i + 1);
-  const written = (i: number) => {
-    const text = numbers.reading(measure, reading(i));
-    return restsOnFew(table, measure, citizenship.id, i + 1) ? `(${text})` : text;
-  };
+  const few = (i: number) => restsOnFew(table, measure, citizenship.id, i + 1);
+  const written = (i: number) => readingOnMap(numbers, measure, reading(i), classes.breaks);
   const label = (region: Region, i: number) => {
     const rank = regionRank(table, measure, citizenship.id, i + 1);
     const one = measure === 'persons' && figureAt(table, citizenship.id, i + 1) === 1;
     const unit = one ? messages.map.person : messages.measures[measure].unit;
     const spoken = reading(i) === '-' ? numbers.reading(measure, 0) : written(i); // a dash would not be said
-    return messages.map.regionLabel(region.name[locale], spoken, unit, rank);
+    return messages.map.regionLabel(region.name[locale], spoken, unit, rank, few(i));
   };
   const press = (event: MouseEvent, region: Region) =>
     followInApp(event, () =>
@@ -77,7 +76,7 @@ export function RegionMap({ citizenship, classes, selected, hovered, onHover, on
         <a
           key={region.id}
           data-region={region.id}
-          className={shadeName(classes, readings[i] ?? '..')}
+          className={shades[i]}
           href={hrefTo({ locale, page: { kind: 'region', region } })}
           aria-label={label(region, i)}
           {...(live && { tabIndex: region.id === reachable ? 0 : -1 })}
@@ -113,7 +112,7 @@ export function RegionMap({ citizenship, classes, selected, hovered, onHover, on
                 dy=".35em"
                 className={beside ? 'beside' : undefined}
               >
-                {written(i)}
+                {few(i) ? `(${written(i)})` : written(i)}
               </text>
             </g>
           );

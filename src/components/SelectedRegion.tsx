@@ -87,6 +87,6 @@ function Words({ citizenship, region }: { readonly citizenship: Citizenship; rea
     );
   }
   const rank = regionRank(table, measure, citizenship.id, column);
-  if (rank) facts.push(words.rank(rank.rank, rank.of, measure));
+  if (rank) facts.push(words.rank(rank.rank, rank.of));
   return `${facts.join('; ')}.`;
 }

@@ -1,5 +1,5 @@
-import { shadeName, shadingClasses, shadingMeasure, shadingReadings } from '../model/map-shading.ts';
-import { isSmallBase, restsOnFew } from '../model/measures.ts';
+import { commonShadingClasses, shadeNames, shadingMeasure, shadingReadings } from '../model/map-shading.ts';
+import { restsOnFew } from '../model/measures.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MAP_FRAME, outlineId } from './map-frame.ts';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -13,18 +13,18 @@ export function SmallMultiples() {
   const { rows } = usePageTable();
   const shading = shadingMeasure(measure);
   const shown = [...rows.head, ...rows.body, ...rows.foot].map(({ citizenship }) => citizenship);
-  const classes = shadingClasses(
-    table,
-    measure,
-    shown.map(({ id }) => id),
-  );
+  // a total would set the scale for its parts
+  const parts = rows.body
+    .map(({ citizenship }) => citizenship.id)
+    .filter((id) => !shown.some(({ parent }) => parent === id));
+  const classes = commonShadingClasses(table, measure, parts);
   return (
     <section className="many" aria-label={messages.map.many}>
       <MapLegend classes={classes} citizenship={null} measure={measure} />
-      {measure === 'index' && <p className="legend">{messages.map.blank}</p>}
       <ul>
         {shown.map((citizenship) => {
           const readings = shadingReadings(table, measure, citizenship.id);
+          const shades = shadeNames(table, measure, citizenship.id, classes);
           const figures = table.regions.map((region, i) => {
             const text = numbers.reading(shading, readings[i] ?? '..');
             return `${region.name[locale]} ${restsOnFew(table, shading, citizenship.id, i + 1) ? `(${text})` : text}`;
@@ -45,11 +45,7 @@ export function SmallMultiples() {
                     <use
                       key={region.id}
                       data-region={region.id}
-                      className={
-                        measure === 'index' && isSmallBase(table, citizenship.id, i + 1)
-                          ? 'blank'
-                          : shadeName(classes, readings[i] ?? '..')
-                      }
+                      className={shades[i]}
                       href={`#${outlineId(region.id)}`}
                     />
                   ))}

@@ -4,16 +4,16 @@ import type { Classes } from '../model/classes.ts';
 export const LEGEND_WIDTH = 300;
 
 /**
- * A scale from values to 0…{@link LEGEND_WIDTH}, whole numbers: linear or, for ratios, logarithmic. It reaches beyond the
+ * A scale from values to 0…{@link LEGEND_WIDTH}, whole numbers: linear or, for steps by ratio, logarithmic. It reaches beyond the
  * outer bounds by half a class, or as far as the values do.
  */
 export function legendScale(
-  { scheme, breaks }: Classes,
+  { steps, breaks }: Classes,
   values: readonly number[],
 ): (value: number) => number {
   const first = breaks[0] ?? 0;
   const last = breaks.at(-1) ?? 1;
-  const ratio = scheme === 'diverging';
+  const ratio = steps === 'ratio';
   const step = ratio ? 2 : breaks.length > 1 ? last - (breaks.at(-2) ?? 0) : last / 2;
   const low = ratio ? first / step : Math.min(first - step / 2, ...values);
   const high = ratio ? last * step : Math.max(last + step / 2, ...values);

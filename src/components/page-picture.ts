@@ -4,7 +4,7 @@ import { PICTURE_WORDS } from '../messages/picture-words.ts';
 import { shadeOf } from '../model/classes.ts';
 import type { Citizenship } from '../model/dataset.ts';
 import { magnitude } from '../model/figure.ts';
-import { shadeName, shadingClasses, shadingMeasure, shadingReadings } from '../model/map-shading.ts';
+import { shadeNames, shadingClasses, shadingMeasure, shadingReadings } from '../model/map-shading.ts';
 import type { Measure } from '../model/measures.ts';
 import { read } from '../model/measures.ts';
 import { columnOf, figureAt } from '../model/table.ts';
@@ -78,17 +78,16 @@ function keyFigure(context: Context, page: Page): { readonly figure: string; rea
 }
 
 function regionsOf({ table }: Context, { id }: Citizenship) {
-  const classes = shadingClasses(table, MEASURE, [id]);
-  const readings = shadingReadings(table, MEASURE, id);
+  const shades = shadeNames(table, MEASURE, id, shadingClasses(table, MEASURE, id));
   return table.regions.map((region, i) => ({
     id: region.id,
-    shade: shadeName(classes, readings[i] ?? '..'),
+    shade: shades[i] ?? 'blank',
     radius: circleRadius(table, id, magnitude(figureAt(table, id, i + 1)) ?? 0),
   }));
 }
 
 function legendOf({ table, messages, numbers }: Context, { id }: Citizenship) {
-  const classes = shadingClasses(table, MEASURE, [id]);
+  const classes = shadingClasses(table, MEASURE, id);
   const { breaks } = classes;
   const shading = shadingMeasure(MEASURE);
   const [reading] = shadingReadings(table, MEASURE, id);

@@ -10,11 +10,11 @@ export function pageTitle({ messages, locale }: Context, page: Page): string {
   return subject === null ? messages.homeTitle : `${subject} – ${messages.site}`;
 }
 
-/** A page's finding, in plain words. */
-export function pageDescription(context: Context, page: Page): string {
+/** A page's finding, in plain words; null for the about page, whose words the build alone has. */
+export function pageDescription(context: Context, page: Page): string | null {
   if (page.kind === 'citizenship') return citizenshipFinding(context, page.citizenship);
   if (page.kind === 'region') return regionFinding(context, page.region);
-  return page.kind === 'about' ? context.messages.aboutDescription : context.messages.missing.text;
+  return page.kind === 'about' ? null : context.messages.missing.text;
 }
 
 function pageSubject(messages: Context['messages'], locale: Context['locale'], page: Page): string | null {

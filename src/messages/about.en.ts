@@ -10,6 +10,8 @@ const list = new Intl.ListFormat('en-GB');
  * with its subscript.
  */
 export const aboutEn = {
+  description:
+    'Where the figures come from, how they are proved, what each measure means, and the terms of use.',
   contents: 'On this page',
   finding: (figures: number, sums: string) =>
     `One published table, ${whole(figures)} figures. Each of them stands in the sum of its row and in the sum of its group: ${sums}`,

@@ -7,6 +7,8 @@ const list = new Intl.ListFormat('nb');
 
 /** What the about page says in Norwegian Bokmål. */
 export const aboutNb: AboutWords = {
+  description:
+    'Hvor tallene kommer fra, hvordan de er kontrollert, hva hvert mål betyr, og vilkårene for bruk.',
   contents: 'På denne siden',
   finding: (figures, sums) =>
     `Én publisert tabell, ${whole(figures)} tall. Hvert av dem inngår i summen av raden sin og i summen av gruppen sin: ${sums}`,

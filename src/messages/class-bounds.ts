@@ -1,3 +1,5 @@
+import type { Reading } from '../model/figure.ts';
+import type { Measure } from '../model/measures.ts';
 import type { Numbers } from './numbers.ts';
 
 /** More decimals than any class of a map needs. */
@@ -8,8 +10,23 @@ const MOST_DECIMALS = 6;
  * hundredth per 1 000 are told apart and whole numbers stay whole.
  */
 export function boundsIn({ fixed }: Numbers, bounds: readonly number[]): readonly string[] {
-  const decimals = Math.max(0, ...bounds.map(decimalsOf));
-  return bounds.map((bound) => fixed(bound, decimals));
+  return bounds.map((bound) => fixed(bound, finest(bounds)));
+}
+
+/** A reading on a map: with as many decimals as the bounds of its classes, so that two shades are not both 0.0. */
+export function readingOnMap(
+  numbers: Numbers,
+  measure: Measure,
+  reading: Reading,
+  bounds: readonly number[],
+): string {
+  const decimals = finest(bounds);
+  const written = typeof reading !== 'number' || measure === 'persons' || measure === 'index' || decimals < 2;
+  return written ? numbers.reading(measure, reading) : numbers.fixed(reading, decimals);
+}
+
+function finest(bounds: readonly number[]): number {
+  return Math.max(0, ...bounds.map(decimalsOf));
 }
 
 function decimalsOf(bound: number): number {

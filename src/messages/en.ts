@@ -3,7 +3,7 @@ import type { RowMode } from '../model/rows.ts';
 import type { MapMode, Part, Theme } from '../view/view.ts';
 import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 
-const { whole, decimal, hundredths, percent: rounded } = numbersIn('en');
+const { whole, decimal, hundredths } = numbersIn('en');
 
 /** Every string that an English reader reads, names of the codebooks apart. */
 export const en = {
@@ -12,8 +12,6 @@ export const en = {
   skipToFigures: 'Skip to the figures',
   pages: 'Pages',
   about: 'About the figures',
-  aboutDescription:
-    'Where the figures come from, how they are proved, what each measure means, and the terms of use.',
   regions: 'Regions',
   breadcrumb: 'Breadcrumb',
   otherLanguage: 'Norsk',
@@ -101,8 +99,13 @@ export const en = {
     below: (value: string) => `below ${value}`,
     from: (value: string) => `${value} and more`,
     between: (low: string, high: string) => `${low} to below ${high}`,
-    regionLabel: (name: string, reading: string, unit: string, rank: { rank: number; of: number } | null) =>
-      `${name}: ${reading} ${unit}${rank ? `, number ${rank.rank} of ${rank.of}` : ''}`,
+    regionLabel: (
+      name: string,
+      reading: string,
+      unit: string,
+      rank: { rank: number; of: number } | null,
+      few: boolean,
+    ) => `${name}: ${reading} ${unit}${rank ? `, number ${rank.rank} of ${rank.of}` : ''}${onFew(few)}`,
     many: 'One map for each row of the table, all on one scale',
     blank: 'Not coloured: rests on few people, fewer than 5 were to be expected.',
   },
@@ -117,14 +120,12 @@ export const en = {
       `The number of ${people} who moved ${destination} in 2011 was 1`,
     persons: (x: string, people: string, destination: string) =>
       `${x} ${people} moved ${destination} in 2011`,
-    rate: (rate: number) => `${decimal(rate)} per 1\u00a0000 inhabitants`,
+    rate: (rate: number) => `${small(rate)} per 1\u00a0000 inhabitants`,
     share: (share: number) => `${percent(share)} of all immigrants to the region`,
     distribution: (portion: number, people: string) =>
       `${percent(portion)} of the ${people} who came to Norway`,
-    index: (index: number, small: boolean) =>
-      `index ${hundredths(index)}, ${indexInWords(index)}${small ? ', though this rests on few people' : ''}`,
-    rank: (rank: number, of: number, measure: Measure) =>
-      `number ${rank} of ${of} regions by ${en.measures[measure].unit}`,
+    index: (index: number, few: boolean) => `index ${hundredths(index)}, ${indexInWords(index)}${onFew(few)}`,
+    rank: (rank: number, of: number) => `number ${rank} of ${of} regions by the measure chosen`,
   },
 
   finding: {
@@ -158,33 +159,32 @@ export const en = {
   profile: (name: string) => `${name}: every measure by region`,
   alike: {
     title: 'Who settled alike?',
-    most: 'Most alike',
-    least: 'Least alike',
+    first: 'Most alike',
+    last: 'Least alike',
     sentence: (facts: {
-      people: string;
-      most: string;
-      mostIndex: number;
-      least: string;
-      leastIndex: number;
+      subject: string;
+      first: string;
+      firstIndex: number;
+      last: string;
+      lastIndex: number;
     }) =>
-      `Of all citizenships with at least 100 persons, ${facts.most} settled most like ${facts.people} ` +
-      `(dissimilarity ${hundredths(facts.mostIndex)}), and ${facts.least} least (${hundredths(facts.leastIndex)}).`,
-    formula:
-      'Dissimilarity index: D = ½ Σ |x/X − y/Y|, added up over the 7 regions; 0 = distributed alike, 1 = no region in common. It is the part of either who would have to live elsewhere for both to be distributed alike.',
+      `Of all citizenships with at least 100 persons, ${facts.first} settled most like ${facts.subject} ` +
+      `(dissimilarity ${hundredths(facts.firstIndex)}), and ${facts.last} least (${hundredths(facts.lastIndex)}).`,
+    note: 'Dissimilarity index: D = ½ Σ |x/X − y/Y|, added up over the 7 regions; 0 = distributed alike, 1 = no region in common. It is the part of either who would have to live elsewhere for both to be distributed alike.',
   },
   represented: {
     title: 'Over- and under-represented',
-    over: 'Most over-represented',
-    under: 'Most under-represented',
+    first: 'Most over-represented',
+    last: 'Most under-represented',
     sentence: (facts: {
-      place: string;
-      over: string;
-      overIndex: number;
-      under: string;
-      underIndex: number;
+      subject: string;
+      first: string;
+      firstIndex: number;
+      last: string;
+      lastIndex: number;
     }) =>
-      `Among immigrants ${facts.place}, ${facts.over} are the most over-represented (index ${hundredths(facts.overIndex)}) ` +
-      `and ${facts.under} the most under-represented (${hundredths(facts.underIndex)}).`,
+      `Among immigrants ${facts.subject}, ${facts.first} are the most over-represented (index ${hundredths(facts.firstIndex)}) ` +
+      `and ${facts.last} the most under-represented (${hundredths(facts.lastIndex)}).`,
     note: 'Index (location quotient): 1 = as in Norway as a whole. Countries of which fewer than 5 persons were to be expected are left out.',
   },
   neighbours: { label: 'Next rows', previous: 'Previous', next: 'Next' },
@@ -203,9 +203,17 @@ export const en = {
   fullView: 'Open the full view',
 };
 
-/** A share that would be rounded to nothing is said to be small. */
+/** What would be rounded to nothing is said to be small. */
+function small(n: number): string {
+  return n > 0 && n < LEAST_DECIMAL ? `less than ${decimal(0.1)}` : decimal(n);
+}
+
 function percent(share: number): string {
-  return share > 0 && share < 0.05 ? `less than ${rounded(0.1)}` : rounded(share);
+  return `${small(share)}\u00a0%`;
+}
+
+function onFew(few: boolean): string {
+  return few ? ', though this rests on few people' : '';
 }
 
 function indexInWords(index: number): string {

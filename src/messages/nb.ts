@@ -1,7 +1,7 @@
 import type { Messages } from './en.ts';
 import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 
-const { whole, decimal, hundredths, percent: rounded } = numbersIn('nb');
+const { whole, decimal, hundredths } = numbersIn('nb');
 
 /** Every string that a reader of Norwegian Bokmål reads, names of the codebooks apart. */
 export const nb: Messages = {
@@ -10,8 +10,6 @@ export const nb: Messages = {
   skipToFigures: 'Gå til tallene',
   pages: 'Sider',
   about: 'Om tallene',
-  aboutDescription:
-    'Hvor tallene kommer fra, hvordan de er kontrollert, hva hvert mål betyr, og vilkårene for bruk.',
   regions: 'Regioner',
   breadcrumb: 'Brødsmuler',
   otherLanguage: 'English',
@@ -98,8 +96,8 @@ export const nb: Messages = {
     below: (value) => `under ${value}`,
     from: (value) => `${value} og mer`,
     between: (low, high) => `${low} til under ${high}`,
-    regionLabel: (name, reading, unit, rank) =>
-      `${name}: ${reading} ${unit}${rank ? `, nummer ${rank.rank} av ${rank.of}` : ''}`,
+    regionLabel: (name, reading, unit, rank, few) =>
+      `${name}: ${reading} ${unit}${rank ? `, nummer ${rank.rank} av ${rank.of}` : ''}${onFew(few)}`,
     many: 'Ett kart for hver rad i tabellen, alle med samme skala',
     blank: 'Ikke farget: bygger på få personer, færre enn 5 var å vente.',
   },
@@ -112,12 +110,11 @@ export const nb: Messages = {
     nil: (people, destination) => `Ingen ${people} flyttet ${destination} i 2011.`,
     one: (people, destination) => `Antallet ${people} som flyttet ${destination} i 2011, var 1`,
     persons: (x, people, destination) => `${x} ${people} flyttet ${destination} i 2011`,
-    rate: (rate) => `${decimal(rate)} per 1\u00a0000 innbyggere`,
+    rate: (rate) => `${small(rate)} per 1\u00a0000 innbyggere`,
     share: (share) => `${percent(share)} av alle som innvandret til regionen`,
     distribution: (portion, people) => `${percent(portion)} av alle ${people} som kom til Norge`,
-    index: (index, small) =>
-      `indeks ${hundredths(index)}, ${indexInWords(index)}${small ? ', men dette bygger på få personer' : ''}`,
-    rank: (rank, of, measure) => `nummer ${rank} av ${of} regioner etter ${nb.measures[measure].unit}`,
+    index: (index, few) => `indeks ${hundredths(index)}, ${indexInWords(index)}${onFew(few)}`,
+    rank: (rank, of) => `nummer ${rank} av ${of} regioner etter det valgte målet`,
   },
 
   finding: {
@@ -142,21 +139,20 @@ export const nb: Messages = {
   profile: (name) => `${name}: alle mål etter region`,
   alike: {
     title: 'Hvem bosatte seg likt?',
-    most: 'Mest likt',
-    least: 'Minst likt',
+    first: 'Mest likt',
+    last: 'Minst likt',
     sentence: (facts) =>
-      `Av alle statsborgerskap med minst 100 personer bosatte ${facts.most} seg mest likt ${facts.people} ` +
-      `(ulikhet ${hundredths(facts.mostIndex)}), og ${facts.least} minst likt (${hundredths(facts.leastIndex)}).`,
-    formula:
-      'Ulikhetsindeks (dissimilarity index): D = ½ Σ |x/X − y/Y|, lagt sammen over de 7 regionene; 0 = likt fordelt, 1 = ingen region felles. Den er den delen av den ene gruppen som måtte bodd et annet sted for at begge skulle vært likt fordelt.',
+      `Av alle statsborgerskap med minst 100 personer bosatte ${facts.first} seg mest likt ${facts.subject} ` +
+      `(ulikhet ${hundredths(facts.firstIndex)}), og ${facts.last} minst likt (${hundredths(facts.lastIndex)}).`,
+    note: 'Ulikhetsindeks (dissimilarity index): D = ½ Σ |x/X − y/Y|, lagt sammen over de 7 regionene; 0 = likt fordelt, 1 = ingen region felles. Den er den delen av den ene gruppen som måtte bodd et annet sted for at begge skulle vært likt fordelt.',
   },
   represented: {
     title: 'Over- og underrepresentert',
-    over: 'Sterkest overrepresentert',
-    under: 'Sterkest underrepresentert',
+    first: 'Sterkest overrepresentert',
+    last: 'Sterkest underrepresentert',
     sentence: (facts) =>
-      `Blant innvandrede ${facts.place} er ${facts.over} sterkest overrepresentert (indeks ${hundredths(facts.overIndex)}) ` +
-      `og ${facts.under} sterkest underrepresentert (${hundredths(facts.underIndex)}).`,
+      `Blant innvandrede ${facts.subject} er ${facts.first} sterkest overrepresentert (indeks ${hundredths(facts.firstIndex)}) ` +
+      `og ${facts.last} sterkest underrepresentert (${hundredths(facts.lastIndex)}).`,
     note: 'Indeks (lokaliseringskvotient): 1 = som i Norge som helhet. Land der færre enn 5 personer var å vente, er utelatt.',
   },
   neighbours: { label: 'Neste rader', previous: 'Forrige', next: 'Neste' },
@@ -175,9 +171,17 @@ export const nb: Messages = {
   fullView: 'Åpne hele visningen',
 };
 
-/** A share that would be rounded to nothing is said to be small. */
+/** What would be rounded to nothing is said to be small. */
+function small(n: number): string {
+  return n > 0 && n < LEAST_DECIMAL ? `mindre enn ${decimal(0.1)}` : decimal(n);
+}
+
 function percent(share: number): string {
-  return share > 0 && share < 0.05 ? `mindre enn ${rounded(0.1)}` : rounded(share);
+  return `${small(share)}\u00a0%`;
+}
+
+function onFew(few: boolean): string {
+  return few ? ', men dette bygger på få personer' : '';
 }
 
 function indexInWords(index: number): string {

@@ -13,6 +13,8 @@ const ROUND_STEPS = [1, 2, 2.5, 4, 5, 10] as const;
 /** How a map is shaded: `breaks` in ascending order bound `breaks.length + 1` classes; a break is in the class above. */
 export interface Classes {
   readonly scheme: 'sequential' | 'diverging';
+  /** How far the breaks are from each other, and so the kind of scale that shows them evenly: linear or logarithmic. */
+  readonly steps: 'equal' | 'ratio';
   readonly breaks: readonly number[];
 }
 
@@ -21,8 +23,23 @@ export interface Classes {
  * {@link MOST_CLASSES} classes. No breaks, one class, where all values are equal or there is none.
  */
 export function classesFor(measure: Measure, values: readonly number[]): Classes {
-  if (measure === 'index') return { scheme: 'diverging', breaks: INDEX_BREAKS };
-  return { scheme: 'sequential', breaks: roundBreaks(values) };
+  if (measure === 'index') return { scheme: 'diverging', steps: 'ratio', breaks: INDEX_BREAKS };
+  return { scheme: 'sequential', steps: 'equal', breaks: roundBreaks(values) };
+}
+
+/**
+ * The classes that the maps of many citizenships have in common, by all their values. Rates and shares of small ones lie
+ * at the foot of the scale of large ones: where more than half of the values would be in the lowest class, each bound is
+ * about three times the one before (0.3, 1, 3, 10), unless that tells fewer apart. A distribution adds up to 100 on each
+ * map, small or large.
+ */
+export function commonClasses(measure: Measure, values: readonly number[]): Classes {
+  const equal = classesFor(measure, values);
+  const lowest = values.filter((value) => classOf(equal, value) === 0);
+  if (measure === 'index' || measure === 'distribution' || 2 * lowest.length <= values.length) return equal;
+  const breaks = ratioBreaks(values);
+  if (breaks.length === 0 || breaks.length < equal.breaks.length) return equal;
+  return { scheme: 'sequential', steps: 'ratio', breaks };
 }
 
 /** The class of a value, from 0 for the lowest. */
@@ -51,6 +68,18 @@ function roundBreaks(values: readonly number[]): readonly number[] {
     if (breaks.length < MOST_CLASSES) return breaks;
   }
   return [];
+}
+
+/** The highest bounds of 1, 3, 10, 30 …, times a power of ten, that lie above the lowest value and up to the highest. */
+function ratioBreaks(values: readonly number[]): readonly number[] {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  if (high <= 0) return [];
+  const power = Math.floor(Math.log10(high));
+  return [-2, -1, 0]
+    .flatMap((below) => [Number(`1e${power + below}`), Number(`3e${power + below}`)])
+    .filter((bound) => bound > low && bound <= high)
+    .slice(1 - MOST_CLASSES);
 }
 
 /** The multiples of a step above `low` and up to `high`. */

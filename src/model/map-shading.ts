@@ -1,9 +1,9 @@
 import type { Classes } from './classes.ts';
-import { classOf, classesFor, shadeOf } from './classes.ts';
+import { classOf, classesFor, commonClasses, shadeOf } from './classes.ts';
 import type { Reading } from './figure.ts';
 import { magnitude } from './figure.ts';
 import type { Measure } from './measures.ts';
-import { read } from './measures.ts';
+import { isSmallBase, read } from './measures.ts';
 import type { Table } from './table.ts';
 
 /** The measure that a map is shaded by: counts are never shaded, so `persons` is shaded by `rate` and drawn as circles. */
@@ -16,19 +16,41 @@ export function shadingReadings(table: Table, measure: Measure, citizenship: str
   return table.regions.map((_, i) => read(table, shadingMeasure(measure), citizenship, i + 1));
 }
 
-/** One scale for the maps of one or many citizenships. */
-export function shadingClasses(table: Table, measure: Measure, citizenships: readonly string[]): Classes {
-  const values = citizenships
+/** The scale of the map of one citizenship. */
+export function shadingClasses(table: Table, measure: Measure, citizenship: string): Classes {
+  return classesFor(shadingMeasure(measure), shadingSizes(table, measure, [citizenship]));
+}
+
+/** The scale that the maps of many citizenships have in common. */
+export function commonShadingClasses(
+  table: Table,
+  measure: Measure,
+  citizenships: readonly string[],
+): Classes {
+  return commonClasses(shadingMeasure(measure), shadingSizes(table, measure, citizenships));
+}
+
+function shadingSizes(table: Table, measure: Measure, citizenships: readonly string[]): readonly number[] {
+  return citizenships
     .flatMap((id) => shadingReadings(table, measure, id))
     .map(magnitude)
     .filter((size) => size !== null);
-  return classesFor(shadingMeasure(measure), values);
 }
 
-/** The name of a region's shade: `step-0` to `step-4` sequential, `ratio-0` to `ratio-4` diverging, `blank` without number. */
-export function shadeName(classes: Classes, reading: Reading): string {
-  const size = magnitude(reading);
-  if (size === null) return 'blank';
+/**
+ * The names of the shades of a citizenship's map, region by region: `step-0` to `step-4` sequential, `ratio-0` to `ratio-4`
+ * diverging; `blank` where there is no number, or an index that would rest on few people.
+ */
+export function shadeNames(
+  table: Table,
+  measure: Measure,
+  citizenship: string,
+  classes: Classes,
+): readonly string[] {
   const scale = classes.scheme === 'sequential' ? 'step' : 'ratio';
-  return `${scale}-${shadeOf(classes, classOf(classes, size))}`;
+  return shadingReadings(table, measure, citizenship).map((reading, i) => {
+    const size = magnitude(reading);
+    if (size === null || (measure === 'index' && isSmallBase(table, citizenship, i + 1))) return 'blank';
+    return `${scale}-${shadeOf(classes, classOf(classes, size))}`;
+  });
 }

@@ -6,13 +6,13 @@ import type { Table } from './table.ts';
 export interface RegionRank {
   /** 1 for the highest; regions with equal readings share the better rank. */
   readonly rank: number;
-  /** How many regions are ranked. */
+  /** How many regions are ranked, two or more. */
   readonly of: number;
 }
 
 /**
  * The rank of a region among all regions by a measure of one citizenship, highest first.
- * Null where the region's reading has no number, or is an index that rests on few people.
+ * Null where the region's reading has no number, or is an index that rests on few people, or no other region is ranked.
  */
 export function regionRank(
   table: Table,
@@ -22,15 +22,16 @@ export function regionRank(
 ): RegionRank | null {
   const ranked = rankedReadings(table, measure, citizenship);
   const own = ranked.find((entry) => entry.column === column);
-  if (!own) return null;
+  if (!own || ranked.length < 2) return null;
   return { rank: 1 + ranked.filter(({ size }) => size > own.size).length, of: ranked.length };
 }
 
-/** The column of the region that ranks first; null where none is ranked or the highest reading is nil. */
+/** The column of the one region that ranks first; null where several do, no other is ranked or the highest reading is nil. */
 export function topRegion(table: Table, measure: Measure, citizenship: string): number | null {
   const ranked = rankedReadings(table, measure, citizenship);
-  const top = ranked.reduce((best, entry) => (entry.size > best.size ? entry : best), { column: 0, size: 0 });
-  return top.size > 0 ? top.column : null;
+  const highest = Math.max(...ranked.map(({ size }) => size));
+  const [top, second] = ranked.filter(({ size }) => size === highest);
+  return top && !second && ranked.length > 1 && highest > 0 ? top.column : null;
 }
 
 function rankedReadings(table: Table, measure: Measure, citizenship: string) {

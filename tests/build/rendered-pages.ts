@@ -4,6 +4,7 @@ import { COLOURS_FILE, lightTheme } from '../../src/build/light-theme.ts';
 import { readSiteSource } from '../../src/build/site-source.ts';
 import { pagePicture } from '../../src/components/page-picture.ts';
 import { pageDescription, pageTitle } from '../../src/components/page-title.ts';
+import { ABOUT_WORDS } from '../../src/messages/about-words.ts';
 import { en } from '../../src/messages/en.ts';
 import { speechIn } from '../../src/messages/messages.ts';
 import { nb } from '../../src/messages/nb.ts';
@@ -25,7 +26,7 @@ export const PAGES: readonly RenderedPage[] = allPlaces(table).map((place) => {
     path: placePath(table, place),
     locale: place.locale,
     title: pageTitle(context, place.page),
-    description: pageDescription(context, place.page),
+    description: pageDescription(context, place.page) ?? ABOUT_WORDS[place.locale].description,
     site: context.messages.site,
     picture: pagePicture(context, place.page),
     alternates: LOCALES.map((locale) => ({ locale, path: placePath(table, { ...place, locale }) })),

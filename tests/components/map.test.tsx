@@ -47,13 +47,36 @@ describe('the map', () => {
 
   it('puts an index that rests on few people in brackets and in no ranking, but not nil', () => {
     openAt('europe/montenegro/?measure=index&show=map');
-    expect(shape('trondelag').getAttribute('aria-label')).toBe('Trøndelag: (0.57) location quotient');
+    expect(shape('trondelag').getAttribute('aria-label')).toBe(
+      'Trøndelag: 0.57 location quotient, though this rests on few people',
+    );
     expect(shape('northern-norway').getAttribute('aria-label')).toBe(
       'Northern Norway: 0.00 location quotient',
     );
     expect([...map().querySelectorAll('text')].map(seen)).toEqual([
       ...['1.25', '(0.78)', '(1.07)', '(2.27)', '–', '(0.57)', '–'],
     ]);
+  });
+
+  it('says below its legend why regions are not coloured, where some are not', () => {
+    openAt('europe/montenegro/?measure=index&show=map');
+    expect(seen(document.querySelector('.legend'))).toContain(
+      'Not coloured: rests on few people, fewer than 5 were to be expected.',
+    );
+    expect(document.querySelectorAll('.legend .tick')).toHaveLength(1);
+    cleanup();
+    openAt('europe/poland/?measure=index&show=map');
+    expect(seen(document.querySelector('.legend'))).not.toContain('Not coloured');
+  });
+
+  it('writes figures as finely as the bounds of its shades, so that two shades are not both 0.0', () => {
+    openAt('europe/bosnia-and-herzegovina/?measure=rate&show=map&region=hedmark-and-oppland');
+    const figures = [...map().querySelectorAll('text')].map(seen);
+    expect(figures).toEqual(['0.04', '0.02', '0.04', '0.01', '0.02', '0.00', '0.00']);
+    expect(shape('hedmark-and-oppland').getAttribute('aria-label')).toMatch(
+      /^Hedmark and Oppland: 0\.0\d per/,
+    );
+    expect(seen(document.querySelector('.selected-region'))).toContain('less than 0.1 per 1 000 inhabitants');
   });
 
   it('draws counts as circles, their area by the persons, and nothing else as circles', () => {
@@ -106,6 +129,9 @@ describe('the map', () => {
     openAt('america/north-america/rest-of-north-america/');
     expect([...map().querySelectorAll('text')].map(seen)).toEqual(Array<string>(7).fill('–'));
     expect(map().querySelectorAll('circle')).toHaveLength(0);
+    const legend = seen(document.querySelector('.legend'));
+    expect(legend).toContain('all regions: –');
+    expect(legend).not.toContain('Circle');
   });
 });
 

@@ -77,6 +77,30 @@ describe('small multiples', () => {
     expect([...shades.values()].filter((shades) => shades.size > 1)).toEqual([]);
   });
 
+  it('say of persons what they are shaded by, and nothing of circles, which they have not', () => {
+    openAt('africa/?map=many&measure=persons');
+    expect(seen(document.querySelector('.legend'))).toContain('Colour: per 1 000 inhabitants');
+    expect(seen(document.querySelector('.legend'))).not.toContain('Circle');
+    expect(document.querySelectorAll('.many circle')).toHaveLength(0);
+  });
+
+  it('have a scale that the totals among them do not set', () => {
+    openAt('africa/?map=many&measure=rate');
+    expect([...document.querySelectorAll('.legend text')].map(seen)).toEqual([
+      '0.01',
+      '0.03',
+      '0.10',
+      '0.30',
+    ]);
+    const shades = (id: string) =>
+      new Set(
+        [...document.querySelectorAll(`svg[data-map="${id}"] use`)].map((use) => use.getAttribute('class')),
+      );
+    expect(shades('somalia').size).toBeGreaterThan(1);
+    expect(shades('ghana').size).toBeGreaterThan(1);
+    expect(shades('total')).toEqual(new Set(['step-4']));
+  });
+
   it('leave the table as it is, and can be shown alone', () => {
     openAt('oceania/?map=many&show=map');
     expect(maps()).toHaveLength(4);

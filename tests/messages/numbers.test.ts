@@ -82,7 +82,7 @@ describe('the bounds of classes', () => {
 
   it('are told apart for the maps of every row and measure', () => {
     const alike = IDS.flatMap((id) =>
-      MEASURES.map((measure) => boundsIn(en, shadingClasses(TABLE, measure, [id]).breaks)),
+      MEASURES.map((measure) => boundsIn(en, shadingClasses(TABLE, measure, id).breaks)),
     ).filter((bounds) => new Set(bounds).size < bounds.length);
     expect(alike).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classesFor, classOf, MOST_CLASSES, shadeOf } from '../../src/model/classes.ts';
+import { classesFor, classOf, commonClasses, MOST_CLASSES, shadeOf } from '../../src/model/classes.ts';
 import type { Measure } from '../../src/model/measures.ts';
 import { MEASURES, read } from '../../src/model/measures.ts';
 import { IDS, TABLE } from './published.ts';
@@ -87,7 +87,7 @@ describe('classesFor', () => {
     const rates = [1, 2, 3, 4, 5, 6, 7].map((column) => Number(read(TABLE, 'rate', 'poland', column)));
     expect(rates.map((rate) => rate.toFixed(1))).toEqual(['3.5', '1.6', '2.7', '2.8', '2.8', '1.9', '1.2']);
     const classes = classesFor('rate', rates);
-    expect(classes).toEqual({ scheme: 'sequential', breaks: [2, 3] });
+    expect(classes).toEqual({ scheme: 'sequential', steps: 'equal', breaks: [2, 3] });
     expect(rates.map((rate) => classOf(classes, rate))).toEqual([2, 0, 1, 1, 1, 0, 0]);
   });
 
@@ -105,6 +105,34 @@ describe('classesFor', () => {
         breaks.forEach((bound, i) => expect(bound * (breaks.at(-1 - i) ?? NaN)).toBeCloseTo(1, 12));
       }),
     );
+  });
+});
+
+describe('commonClasses', () => {
+  it('bounds what lies mostly at the foot of an equal scale by 1, 3, 10, up to the highest value', () => {
+    expect(commonClasses('share', [0.02, 0.4, 0.9, 4, 22]).breaks).toEqual([0.3, 1, 3, 10]);
+    expect(commonClasses('rate', [0, 0, 0.004, 0.3]).breaks).toEqual([0.01, 0.03, 0.1, 0.3]);
+    fc.assert(
+      fc.property(sequential, values, (measure, values) => {
+        const { steps, breaks } = commonClasses(measure, values);
+        fc.pre(steps === 'ratio');
+        breaks.forEach((bound) => expect(['1', '3']).toContain(bound.toExponential().replace(/e.*/, '')));
+        breaks.slice(1).forEach((bound, i) => expect(bound / (breaks[i] ?? NaN)).toBeCloseTo(3.17, 0));
+        expect(breaks.length).toBeLessThan(MOST_CLASSES);
+        const highest = Math.max(...values);
+        expect(breaks.at(-1) ?? NaN).toBeLessThanOrEqual(highest);
+        expect((breaks.at(-1) ?? NaN) * 3.34).toBeGreaterThan(highest);
+      }),
+    );
+  });
+
+  it('is that of one map where values are spread, for a distribution and for the index', () => {
+    const spread = [2, 8, 13, 17, 22];
+    expect(commonClasses('share', spread)).toEqual(classesFor('share', spread));
+    const skewed = [1, 1, 1, 1, 90];
+    expect(commonClasses('distribution', skewed)).toEqual(classesFor('distribution', skewed));
+    expect(commonClasses('index', skewed)).toEqual(classesFor('index', skewed));
+    expect(commonClasses('rate', []).breaks).toEqual([]);
   });
 });
 
@@ -138,7 +166,7 @@ describe('classOf', () => {
 describe('shadeOf', () => {
   it('spans the palette from end to end, darker with each class', () => {
     for (const breaks of [[1], [1, 2], [1, 2, 3], [1, 2, 3, 4]]) {
-      const classes = { scheme: 'sequential', breaks } as const;
+      const classes = { scheme: 'sequential', steps: 'equal', breaks } as const;
       const shades = [...breaks.keys(), breaks.length].map((place) => shadeOf(classes, place));
       expect(shades[0]).toBe(0);
       expect(shades.at(-1)).toBe(MOST_CLASSES - 1);
@@ -147,6 +175,6 @@ describe('shadeOf', () => {
   });
 
   it('is the palest for a single class', () => {
-    expect(shadeOf({ scheme: 'sequential', breaks: [] }, 0)).toBe(0);
+    expect(shadeOf({ scheme: 'sequential', steps: 'equal', breaks: [] }, 0)).toBe(0);
   });
 });

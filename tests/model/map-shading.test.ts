@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { shadeName, shadingClasses, shadingMeasure, shadingReadings } from '../../src/model/map-shading.ts';
+import {
+  commonShadingClasses,
+  shadeNames,
+  shadingClasses,
+  shadingMeasure,
+  shadingReadings,
+} from '../../src/model/map-shading.ts';
 import { MEASURES, read } from '../../src/model/measures.ts';
+import { leaves } from '../../src/model/rows.ts';
 import { IDS, TABLE } from './published.ts';
+import { smallTable } from './small-table.ts';
 
 describe('what a map is shaded by', () => {
   it('is the measure, save that counts are never shaded', () => {
@@ -16,9 +24,10 @@ describe('what a map is shaded by', () => {
 
   it('gives the regions of a country shades that rise with their readings', () => {
     for (const measure of MEASURES) {
-      const classes = shadingClasses(TABLE, measure, ['somalia']);
+      const classes = shadingClasses(TABLE, measure, 'somalia');
+      const names = shadeNames(TABLE, measure, 'somalia', classes);
       const shaded = shadingReadings(TABLE, measure, 'somalia')
-        .map((reading) => ({ size: Number(reading), shade: Number(shadeName(classes, reading).at(-1)) }))
+        .map((reading, i) => ({ size: Number(reading), shade: Number(names[i]?.at(-1)) }))
         .toSorted((a, b) => a.size - b.size);
       const shades = shaded.map(({ shade }) => shade);
       expect(shades).toEqual(shades.toSorted((a, b) => a - b));
@@ -27,7 +36,7 @@ describe('what a map is shaded by', () => {
   });
 
   it('is one scale for many maps, that takes in all of them', () => {
-    const { breaks } = shadingClasses(TABLE, 'distribution', IDS);
+    const { breaks } = commonShadingClasses(TABLE, 'distribution', IDS);
     expect(breaks).toEqual([20, 40, 60]);
     const highest = IDS.flatMap((id) => [1, 2, 3, 4, 5, 6, 7].map((c) => read(TABLE, 'distribution', id, c)))
       .filter((reading) => typeof reading === 'number')
@@ -35,16 +44,33 @@ describe('what a map is shaded by', () => {
     expect(highest).toBeCloseTo((100 * 441) / 602, 9); // Pakistan, Oslo and Akershus
   });
 
+  it('lets most countries be seen on a scale that all have in common', () => {
+    const countries = leaves(TABLE, TABLE.total).map(({ id }) => id);
+    for (const measure of ['rate', 'share'] as const) {
+      const classes = commonShadingClasses(TABLE, measure, countries);
+      const told = countries.filter((id) => new Set(shadeNames(TABLE, measure, id, classes)).size > 1);
+      expect(told.length, measure).toBeGreaterThan(countries.length / 2);
+    }
+  });
+
   it('is the index for the index, in shades of its own', () => {
-    const classes = shadingClasses(TABLE, 'index', ['poland']);
-    const names = shadingReadings(TABLE, 'index', 'poland').map((reading) => shadeName(classes, reading));
+    const names = shadeNames(TABLE, 'index', 'poland', shadingClasses(TABLE, 'index', 'poland'));
     expect(names).toEqual(['ratio-2', 'ratio-2', 'ratio-3', 'ratio-2', 'ratio-2', 'ratio-2', 'ratio-1']);
   });
 
   it('is the lowest shade for nil, and none for what has no number', () => {
-    const classes = shadingClasses(TABLE, 'rate', ['poland']);
-    expect(shadeName(classes, '-')).toBe('step-0');
-    const signs = ['.', '..', ':'] as const;
-    expect(signs.map((sign) => shadeName(classes, sign))).toEqual(['blank', 'blank', 'blank']);
+    const table = smallTable({
+      total: { kind: 'total', figures: [90, 30, 30, 20, 10] },
+      a: { figures: [30, 5, 7, '-', ':'] },
+    });
+    const classes = shadingClasses(table, 'persons', 'a');
+    expect(shadeNames(table, 'persons', 'a', classes).slice(2, 4)).toEqual(['step-0', 'blank']);
+  });
+
+  it('is none for an index that would rest on few people, nil or not', () => {
+    const classes = shadingClasses(TABLE, 'index', 'montenegro');
+    expect(shadeNames(TABLE, 'index', 'montenegro', classes)).toEqual([
+      ...['ratio-3', 'blank', 'blank', 'blank', 'blank', 'blank', 'blank'],
+    ]);
   });
 });

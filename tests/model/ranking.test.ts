@@ -29,7 +29,10 @@ describe('regionRank', () => {
         for (const column of COLUMNS) {
           const own = weight(measure, id, column);
           const above = ranked.filter((other) => weight(measure, id, other) > own * (1 + 1e-12));
-          const wanted = ranked.includes(column) ? { rank: 1 + above.length, of: ranked.length } : null;
+          const wanted =
+            ranked.includes(column) && ranked.length > 1
+              ? { rank: 1 + above.length, of: ranked.length }
+              : null;
           expect(regionRank(TABLE, measure, id, column), `${measure} ${id} ${column}`).toEqual(wanted);
         }
       }
@@ -67,10 +70,22 @@ describe('topRegion', () => {
   it('is the region of rank 1', () => {
     expect(topRegion(TABLE, 'persons', 'poland')).toBe(columnOf(TABLE, 'oslo-and-akershus'));
     expect(topRegion(TABLE, 'index', 'poland')).toBe(columnOf(TABLE, 'south-eastern-norway'));
-    for (const id of IDS.filter((id) => raw(id)[0] !== 0)) {
+    for (const id of IDS.filter((id) => raw(id)[0] !== 0 && id !== 'unknown')) {
       const top = topRegion(TABLE, 'persons', id) ?? 0;
       expect(raw(id)[top]).toBe(Math.max(...raw(id).slice(1)));
     }
+  });
+
+  it('is none where several regions share rank 1: four persons of unknown citizenship moved to each of three', () => {
+    expect(raw('unknown').filter((persons) => persons === 4)).toHaveLength(3);
+    expect(topRegion(TABLE, 'persons', 'unknown')).toBeNull();
+  });
+
+  it('is none where it alone is ranked, since that compares nothing', () => {
+    const oslo = columnOf(TABLE, 'oslo-and-akershus');
+    expect(expected('montenegro', oslo)).toBeGreaterThan(5);
+    expect(topRegion(TABLE, 'index', 'montenegro')).toBeNull();
+    expect(regionRank(TABLE, 'index', 'montenegro', oslo)).toBeNull();
   });
 
   it('is none where no one settled, and where no region is ranked', () => {

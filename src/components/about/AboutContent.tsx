@@ -1,9 +1,6 @@
-import { aboutEn } from '../../messages/about.en.ts';
-import type { AboutWords } from '../../messages/about.en.ts';
-import { aboutNb } from '../../messages/about.nb.ts';
+import { ABOUT_WORDS } from '../../messages/about-words.ts';
 import type { Speech } from '../../messages/messages.ts';
 import type { Proof } from '../../model/checks.ts';
-import type { Locale } from '../../model/dataset.ts';
 import type { Table } from '../../model/table.ts';
 import { FilesSection } from './FilesSection.tsx';
 import { NotesSection } from './NotesSection.tsx';
@@ -25,8 +22,6 @@ const SECTIONS = [
   ['terms', TermsSection],
 ] as const;
 
-const WORDS: Readonly<Record<Locale, AboutWords>> = { en: aboutEn, nb: aboutNb };
-
 interface AboutContentProps {
   readonly speech: Speech;
   readonly table: Table;
@@ -37,7 +32,7 @@ interface AboutContentProps {
 
 /** All that the about page says below its heading. Rendered in the build alone: its words are no part of the script. */
 export function AboutContent({ speech, table, proof, root }: AboutContentProps) {
-  const words = WORDS[speech.locale];
+  const words = ABOUT_WORDS[speech.locale];
   const facts = { ...speech, words, table, proof, root };
   const figures = table.dataset.citizenships.length * (table.regions.length + 1);
   return (
