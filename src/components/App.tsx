@@ -57,8 +57,13 @@ function useWays(table: Table, store: ViewStore, browser: AppProps['browser']) {
     const now = () => store.whole().view;
     const update = (change: Partial<View>) =>
       browser?.location.replace(browser.rootPath + serializeView(table, { ...now(), ...change }));
-    const go = (place: Place) =>
-      browser?.location.push(browser.rootPath + serializeView(table, viewAt(now(), place)));
+    const go = (place: Place) => {
+      const samePage = placePath(table, place) === placePath(table, now());
+      browser?.location[samePage ? 'replace' : 'push'](
+        browser.rootPath + serializeView(table, viewAt(now(), place)),
+      );
+      if (samePage) beginAtHeading(0);
+    };
     return { update, go };
   }, [table, store, browser]);
 }
@@ -86,7 +91,12 @@ function usePageChange(browser: AppProps['browser'], path: string) {
   useLayoutEffect(() => {
     if (shown.current === path) return;
     shown.current = path;
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    window.scrollTo({ top: browser?.location.scroll() ?? 0, behavior: 'instant' });
+    beginAtHeading(browser?.location.scroll() ?? 0);
   }, [browser, path]);
+}
+
+/** Moves the focus to the page's heading, whatever is in view: `top` px of the page are above. */
+function beginAtHeading(top: number) {
+  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  window.scrollTo({ top, behavior: 'instant' });
 }

@@ -20,7 +20,7 @@ export function CitizenshipPage({ citizenship }: { readonly citizenship: Citizen
       <p className="finding">{citizenshipFinding(site, citizenship)}</p>
       <Controls />
       <Figures />
-      {!view.embed && <TakeAlong />}
+      {!view.embed && <TakeAlong key={site.path} />}
       {!view.embed && <CitizenshipInsights />}
     </>
   );

@@ -97,6 +97,7 @@ export function RegionMap({ citizenship, classes, selected, hovered, onHover, on
       <g className="marks" aria-hidden="true">
         {selected !== null && <use className="selected" href={`#${outlineId(selected)}`} />}
         {hovered !== null && <use className="hovered" href={`#${outlineId(hovered)}`} />}
+        {focused !== null && <use className="hovered focused" href={`#${outlineId(focused)}`} />}
         {table.regions.map((region, i) => {
           const [x, y] = MAP_FRAME.centers[region.id] ?? [0, 0];
           const persons = magnitude(read(table, 'persons', citizenship.id, i + 1));

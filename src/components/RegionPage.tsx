@@ -28,7 +28,7 @@ export function RegionPage({ region }: { readonly region: Region }) {
       <p className="finding">{regionFinding(site, region)}</p>
       <Controls />
       <Figures />
-      {!view.embed && <TakeAlong />}
+      {!view.embed && <TakeAlong key={site.path} />}
       {!view.embed && (
         <div className="more">
           <Represented region={region} />

@@ -1,7 +1,6 @@
 import { memo } from 'react';
-import { parts } from '../model/table.ts';
 import { FigureTable } from './FigureTable.tsx';
-import { scopeOf } from './page-rows.ts';
+import { isNested, scopeOf } from './page-rows.ts';
 import { RowControls } from './RowControls.tsx';
 import { TableNotes } from './TableNotes.tsx';
 import { useWholeSite } from './site.ts';
@@ -19,15 +18,13 @@ export const TablePanel = memo(function TablePanel(linked: TablePanelProps) {
   const { page, locale, measure, q, sort } = view;
   const { columns, rows } = usePageTable();
   const scope = scopeOf(table, page);
-  const isScope = page.kind !== 'citizenship' || page.citizenship === scope;
-  const nested = isScope && parts(table, scope.id).some(({ id }) => parts(table, id).length > 0);
   const caption =
     page.kind === 'region'
       ? messages.regionCaption(page.region.place[locale])
       : messages.caption(scope.name[locale], measure);
   return (
     <section className="table-panel" aria-label={messages.parts.table}>
-      <RowControls q={q} rows={view.rows} nested={nested} />
+      <RowControls q={q} rows={view.rows} nested={isNested(table, page)} />
       <FigureTable
         caption={caption}
         columns={columns}

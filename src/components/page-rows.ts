@@ -17,6 +17,13 @@ export function scopeOf(table: Table, page: Page): Citizenship {
   return table.byId.get(citizenship.parent ?? '') ?? table.total;
 }
 
+/** True where a page's table has groups with parts of their own; else tree, countries and continents have the same rows. */
+export function isNested(table: Table, page: Page): boolean {
+  const scope = scopeOf(table, page);
+  const isScope = page.kind !== 'citizenship' || page.citizenship === scope;
+  return isScope && parts(table, scope.id).some(({ id }) => parts(table, id).length > 0);
+}
+
 /** The rows of a page's table, by the view's `rows`, `q` and `sort`; a leaf's page lists its peers, not their parts. */
 export function pageRows(
   { table, view, collator }: Pick<Site, 'table' | 'view' | 'collator'>,
@@ -31,7 +38,7 @@ export function pageRows(
     collator,
   };
   const scope = scopeOf(table, page);
-  const ofLeaf = page.kind === 'citizenship' && page.citizenship !== scope;
   const accepts = (citizenship: Citizenship) => matches(citizenship.name[locale]);
+  const ofLeaf = page.kind === 'citizenship' && page.citizenship !== scope;
   return tableRows(table, scope, { mode: rows, accepts, order, levels: ofLeaf ? 1 : Infinity });
 }

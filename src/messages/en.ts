@@ -190,7 +190,7 @@ export const en = {
   neighbours: { label: 'Next rows', previous: 'Previous', next: 'Next' },
 
   rejected: (key: string, value: string, allowed: string) =>
-    `The address says ${key}=${value}, which this page does not know; it shows the default. Known: ${allowed}.`,
+    `The address says ${key}=${value}, which this page does not know; it shows the default. Known: ${allowed}${key === 'q' ? ' characters' : ''}.`,
   parts: { map: 'Map', table: 'Table' } satisfies Record<Part, string>,
   takeAlong: {
     label: 'Take it along',

@@ -158,7 +158,7 @@ export const nb: Messages = {
   neighbours: { label: 'Neste rader', previous: 'Forrige', next: 'Neste' },
 
   rejected: (key, value, allowed) =>
-    `Adressen sier ${key}=${value}, som denne siden ikke kjenner; den viser standardvalget. Kjente verdier: ${allowed}.`,
+    `Adressen sier ${key}=${value}, som denne siden ikke kjenner; den viser standardvalget. Kjente verdier: ${allowed}${key === 'q' ? ' tegn' : ''}.`,
   parts: { map: 'Kart', table: 'Tabell' },
   takeAlong: {
     label: 'Ta med videre',

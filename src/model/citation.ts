@@ -4,6 +4,7 @@ export interface CitedView {
   readonly author: string;
   /** The table's title as published. */
   readonly title: string;
+  /** The year of publication. */
   readonly year: number;
   /** What of the table is seen: "Poland, Index (location quotient)"; empty for all of it as published. */
   readonly view: string;

@@ -209,6 +209,16 @@ describe('the map by pointer', () => {
     expect(map().querySelector('.hovered')).toBeNull();
   });
 
+  it('on another region leaves the mark of the one that has the focus', () => {
+    openAt('oceania/');
+    focus('trondelag');
+    const marks = () => [...map().querySelectorAll('.hovered')].map((mark) => mark.getAttribute('href'));
+    fireEvent.pointerEnter(shape('western-norway'));
+    expect(marks()).toEqual(['#outline-western-norway', '#outline-trondelag']);
+    fireEvent.pointerLeave(shape('western-norway'));
+    expect(marks()).toEqual(['#outline-trondelag']);
+  });
+
   it('leaves presses with a key held to the browser: a new tab with the region’s page', () => {
     const { address } = openAt('oceania/');
     expect(fireEvent.click(shape('trondelag'), { ctrlKey: true })).toBe(true);

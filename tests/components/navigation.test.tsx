@@ -32,6 +32,15 @@ describe('following a link', () => {
     ]);
   });
 
+  it('to the page one is on begins it anew in the same entry, at its heading', async () => {
+    const { user, location } = openAt('europe/?map=many&region=trondelag');
+    const small = within(screen.getByRole('region', { name: /One map for each row/ }));
+    await user.click(small.getByRole('link', { name: /Europe except Norway/ }));
+    expect(location.entries()).toEqual(['/explorer/europe/?measure=index&region=trondelag']);
+    expect(document.activeElement).toBe(heading());
+    expect(screen.getByRole('group', { name: 'Map: Europe except Norway by region' })).toBeTruthy();
+  });
+
   it('shows the map of the page ahead of the rest', async () => {
     openAt('oceania/');
     fireEvent.click(rowLink('Australia'));

@@ -39,6 +39,11 @@ describe('an address that says what the page does not know', () => {
     },
   );
 
+  it('is told of as too long, in characters', () => {
+    openAt(`oceania/?q=${'a'.repeat(101)}`);
+    expect(notices()[0]).toContain('Known: 1–100 characters.');
+  });
+
   it('is told of in Norwegian', () => {
     openAt('nb/oceania/?rows=alle');
     expect(notices()).toEqual([

@@ -1,6 +1,7 @@
 /** The dialogs for sharing, citing, embedding and downloading. */
 import { download, open } from './take-along-page.ts';
 import { expect, test } from './test.ts';
+import { expectLive } from './live-page.ts';
 
 test('the dialogs work by keyboard alone, and the focus comes back', async ({ page }) => {
   await page.goto('/europe/poland/');
@@ -104,6 +105,17 @@ test('the preview is as high as what it shows, and choices take no step of the B
   await dialog.getByRole('radio', { name: 'Dark' }).check();
   await expect(frame.contentFrame().locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
+test('a dialog is about the page it was opened on, and closes when that is left', async ({ page }) => {
+  await page.goto('/europe/');
+  await expectLive(page);
+  await page.locator('tr[data-citizenship="poland"] a').click();
+  await page.getByRole('button', { name: 'Cite' }).click();
+  await expect(page.getByRole('dialog')).toContainText('europe/poland/');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Europe except Norway');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('a dialog that cannot be loaded says so, and can be tried again', async ({ page, expectedMessages }) => {

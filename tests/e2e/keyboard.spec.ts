@@ -140,6 +140,20 @@ test('arrow keys scroll the table’s frame, which is a stop of its own', async 
   await expect.poll(() => frame.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
 });
 
+test('the map’s focus is seen also while the pointer is elsewhere on the map', async ({ page }) => {
+  await page.goto('/europe/poland/');
+  await expectLive(page);
+  await page.locator('svg[data-map] [tabindex="0"]').focus();
+  await page.keyboard.press('ArrowUp');
+  const focus = page.locator('.marks .focused');
+  await page.locator('svg[data-map] [data-region="agder-and-rogaland"]').hover();
+  await expect(focus).toBeVisible();
+  await page.mouse.move(1, 1);
+  await expect(focus).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(focus).toBeHidden();
+});
+
 test('what is focused is seen: no header, column or row lies over it', async ({ page }) => {
   await page.setViewportSize({ width: 600, height: 740 });
   await page.goto('/europe/poland/');

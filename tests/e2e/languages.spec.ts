@@ -137,6 +137,15 @@ test('the language link keeps the view, both ways', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
+test('the language link leaves a filter behind that fits no name there', async ({ page }) => {
+  await page.goto('/?q=germany');
+  await expectLive(page);
+  const other = page.getByRole('link', { name: 'Norsk' });
+  await expect(other).toHaveAttribute('href', './nb/');
+  await page.getByRole('searchbox').fill('pol');
+  await expect(other).toHaveAttribute('href', './nb/?q=pol');
+});
+
 test('names are sorted in the alphabet of the language: Østerrike last, Austria first', async ({ page }) => {
   await page.goto('/nb/europe/?sort=citizenship');
   await expectLive(page);

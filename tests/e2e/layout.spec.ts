@@ -62,7 +62,7 @@ test('what is written fits its cell or control, at every width and with text of 
   const client = await page.context().newCDPSession(page);
   for (const [fontSize, widths] of [
     [16, [320, 768, 1024, 1280]],
-    [32, [640, 1280]],
+    [32, [360, 640, 1280]],
   ] as const) {
     await client.send('Page.setFontSizes', { fontSizes: { standard: fontSize } });
     for (const view of VIEWS) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CitedView } from '../../model/citation.ts';
 import { apaCitation, bibtexCitation, plainCitation } from '../../model/citation.ts';
+import { PUBLICATION } from '../../model/publication.ts';
 import { CopyField } from './CopyField.tsx';
 import type { ErrandProps } from './errand.ts';
 import { useErrandSite } from './errand-site.ts';
@@ -16,7 +17,7 @@ export function CiteDialog({ onClose }: ErrandProps) {
   const cited: CitedView = {
     author: words.publisher,
     title: table.dataset.title,
-    year: table.dataset.year,
+    year: Number(PUBLICATION.date.slice(0, 4)),
     view: viewWords(site),
     url: permalink,
   };

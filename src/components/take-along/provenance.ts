@@ -1,5 +1,6 @@
 import type { ErrandSite } from './errand-site.ts';
 import { figureColumns } from '../figure-columns.ts';
+import { isNested, scopeOf } from '../page-rows.ts';
 import { plainSpaces } from './plain-spaces.ts';
 import { measureWords, subjectOf } from './view-words.ts';
 
@@ -13,7 +14,7 @@ export interface Provenance {
   readonly measures: readonly { readonly words: string; readonly explained: string }[];
   /** The filter on names as it was typed; empty for none. */
   readonly filter: string;
-  /** Which rows, in words. */
+  /** Which rows, in words; whose parts they are where they are of one level. */
   readonly rows: string;
   /** In what order, in words. */
   readonly order: string;
@@ -34,7 +35,9 @@ export function provenanceOf(site: ErrandSite): Provenance {
       explained: plainSpaces(messages.measures[measure].explained),
     })),
     filter: view.q,
-    rows: messages.rowModes[view.rows],
+    rows: isNested(table, view.page)
+      ? messages.rowModes[view.rows]
+      : scopeOf(table, view.page).name[view.locale],
     order: sort ? messages.sortedBy(sorted, sort.descending) : messages.asPublished,
     permalink: site.permalink,
   };

@@ -112,7 +112,7 @@ describe('citing', () => {
   it('is Norwegian on a Norwegian page', () => {
     open('cite', 'nb/europe/poland/', '?measure=rate');
     expect(field('APA').value.replace('\u00a0', ' ')).toBe(
-      'Statistisk sentralbyrå. (2011). Immigration, by citizenship and region. 2011 ' +
+      'Statistisk sentralbyrå. (2012). Immigration, by citizenship and region. 2011 ' +
         `[Datasett: Polen, Per 1 000 innbyggere]. ${ROOT}nb/europe/poland/?measure=rate`,
     );
   });

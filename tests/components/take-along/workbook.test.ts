@@ -54,10 +54,16 @@ describe('workbook', () => {
     expect(Object.fromEntries(about?.data ?? [])).toMatchObject({
       Side: 'Europa unntatt Norge',
       Kilde: 'Statistisk sentralbyrå: Immigration, by citizenship and region. 2011',
+      Rader: expect.stringMatching(/^Europa unntatt Norge, /),
       'Indeks (lokaliseringskvotient)': expect.stringContaining('1 = som i Norge som helhet'),
       'Filter på navn': 'pol',
       'Lenke til visningen': `${SITE_URL}nb/europe/?measure=index&q=pol`,
     });
+  });
+
+  it('says of a table with groups which rows it lists', async () => {
+    const { about } = await sheetsAt('', '?rows=continents');
+    expect(Object.fromEntries(about?.data ?? [])).toMatchObject({ Rows: 'Continents, in published order' });
   });
 
   it('holds a filter that looks like a formula as the text it is', async () => {
