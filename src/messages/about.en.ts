@@ -38,7 +38,7 @@ export const aboutEn = {
       `In the formulas, x is the persons of citizenship c in region r, X_r all immigrants to the region, X_c all of the citizenship, X all immigrants to Norway, and P_r the region’s inhabitants. The numbers are those of ${people} who moved ${destination}.`,
     fewTerm: 'Few people',
     few: (base: number) =>
-      `An index compares the persons with those that were to be expected, X_r · X_c / X. Where those are fewer than ${base}, it stands in brackets and enters no ranking.`,
+      `An index compares the persons with those that were to be expected, X_r · X_c / X. Where those are fewer than ${base}, it stands in brackets, is not coloured on maps and enters no ranking.`,
     restTerm: '“Rest of …”',
     rest: 'What remains of a group beside the countries that the table names. It is no country: it stays at the end of its group and enters no ranking.',
     totalsTerm: 'Totals and groups',

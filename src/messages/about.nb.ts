@@ -35,7 +35,7 @@ export const aboutNb: AboutWords = {
       `I formlene er x personene med statsborgerskap c i region r, X_r alle som innvandret til regionen, X_c alle med statsborgerskapet, X alle som innvandret til Norge, og P_r innbyggerne i regionen. Tallene gjelder ${people} som flyttet ${destination}.`,
     fewTerm: 'Få personer',
     few: (base) =>
-      `En indeks sammenligner antallet personer med det som var å vente, X_r · X_c / X. Er det under ${base}, står indeksen i parentes og er ikke med i noen rangering.`,
+      `En indeks sammenligner antallet personer med det som var å vente, X_r · X_c / X. Er det under ${base}, står indeksen i parentes, er ikke farget på kart og er ikke med i noen rangering.`,
     restTerm: '«… ellers»',
     rest: 'Det som er igjen av en gruppe utenom landene som tabellen nevner. Det er ikke et land: Raden står sist i gruppen og er ikke med i noen rangering.',
     totalsTerm: 'Summer og grupper',
