@@ -25,13 +25,15 @@ export function prerender(dataset: Dataset, proof: Proof): readonly RenderedPage
   const table = indexDataset(dataset);
   return allPlaces(table).map((place) => {
     const path = placePath(table, place);
+    const root = rootFrom(path);
     const speech = SPEECH[place.locale];
     const about =
       place.page.kind === 'about' ? (
-        <AboutContent speech={speech} table={table} proof={proof} root={rootFrom(path)} />
+        <AboutContent speech={speech} table={table} proof={proof} root={root} />
       ) : null;
     return {
       path,
+      root,
       locale: place.locale,
       title: pageTitle({ table, ...speech }, place.page),
       description: pageDescription({ table, ...speech }, place.page) ?? ABOUT_WORDS[place.locale].description,

@@ -9,6 +9,7 @@ export function fallBackWithoutScript(): void {
   const onError = ({ target }: ErrorEvent) => {
     if (!(target instanceof HTMLScriptElement)) return;
     const { sandboxed } = target.dataset;
+    if (sandboxed === undefined) return; // a script that a host or an extension has put in
     if (sandboxed && origin === 'null') loadScript(sandboxed);
     else document.documentElement.classList.remove('js', 'pending');
   };
@@ -18,5 +19,6 @@ export function fallBackWithoutScript(): void {
 function loadScript(address: string): void {
   const script = document.createElement('script');
   script.src = trustedScript(address);
+  script.dataset['sandboxed'] = ''; // ours, and there is no other to try
   document.head.append(script);
 }

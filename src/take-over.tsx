@@ -35,7 +35,10 @@ export function takeOver(json: unknown, speech: Speech): void {
 /** Tells the host page of an embed how high it is; only embeds load what it takes. */
 async function tellHeight(): Promise<void> {
   const { reportHeight } = await import('./view/report-height.ts');
-  reportHeight({ window, element: document.documentElement });
+  // a sort before the app was there, or since, has changed the window's own
+  const [loaded] = performance.getEntriesByType('navigation');
+  const href = loaded?.name ?? window.location.href;
+  reportHeight({ window, href, element: document.documentElement });
 }
 
 /** The way from the document to the site's root: `../../`. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const COMPRESSIBLE = /\.(html|js|css|json|csv|txt|svg|xml|webmanifest)$/;
+const COMPRESSIBLE = /\.(html|js|css|json|csv|txt|svg|xml)$/;
 
 /** Writes a `.br` and a `.gz` beside each file below a folder that compresses, for hosts that serve them as they are. */
 export async function compressFolder(folder: string): Promise<void> {

@@ -9,6 +9,8 @@ import type { PagePicture } from './page-picture.ts';
 export interface RenderedPage {
   /** Below the site's root, a slash at its end; empty for the home page. */
   readonly path: string;
+  /** The way from the page to the site's root: `../../`. */
+  readonly root: string;
   readonly locale: Locale;
   readonly title: string;
   readonly description: string;
@@ -44,17 +46,16 @@ export interface DocumentParts {
 /**
  * A page's complete HTML. Its own styles and outlines are inside; at its end, when all is there to be read and the header
  * buttons sort, it asks for the app's script, language and dataset, and for nothing else. Asked for in the head they would
- * hold up the first paint. `up` is the way from the page to the site's root: `../../`.
+ * hold up the first paint.
  */
 export function document(
   page: RenderedPage,
-  up: string,
   { outlines, css, script, languages, early, sandboxed, siteUrl, head }: DocumentParts,
 ): string {
   const styles = css + (page.styles ?? '');
   const policy = contentSecurityPolicy([HEAD_SCRIPT, early], [styles], siteUrl);
   return `<!doctype html>
-<html lang="${page.locale}" data-root="${up}" data-path="${page.path}">
+<html lang="${page.locale}" data-root="${page.root}" data-path="${page.path}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -69,9 +70,9 @@ ${head(page)}</head>
 ${page.body.includes('"#outline-') ? outlineSymbols(outlines) : ''}
 <div id="root">${page.body}</div>
 <script>${early}</script>
-<script type="module" src="${up}${script}" data-sandboxed="${up}${sandboxed}"></script>
-<link rel="modulepreload" href="${up}${languages[page.locale]}">
-<link rel="preload" as="fetch" crossorigin href="${up}data/immigration-2011.json">
+<script type="module" src="${page.root}${script}" data-sandboxed="${page.root}${sandboxed}"></script>
+<link rel="modulepreload" href="${page.root}${languages[page.locale]}">
+<link rel="preload" as="fetch" crossorigin href="${page.root}data/immigration-2011.json">
 </body>
 </html>
 `;
@@ -85,9 +86,4 @@ const FAVICON =
 export function outlineSymbols({ regions }: Outlines): string {
   const paths = regions.map(({ id, path }) => `<path id="outline-${id}" d="${path}"/>`);
   return `<svg class="outlines" aria-hidden="true">${paths.join('')}</svg>`;
-}
-
-/** The way from a page up to the site's root: `../../` for `europe/poland/`, `./` for the home page. */
-export function wayUp(path: string): string {
-  return '../'.repeat(path.split('/').length - 1) || './';
 }

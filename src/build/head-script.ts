@@ -9,7 +9,9 @@ c.add("js");
 const view=q=>{
 const t=q.get("theme");
 if(t=="light"||t=="dark")d.dataset.theme=t;
-if(q.get("embed")=="1"){c.add("embed");const s=(q.get("show")||"map,table").split(",");if(!s.includes("map"))c.add("no-map");if(!s.includes("table"))c.add("no-table")}
+if(q.get("embed")=="1")c.add("embed");
+const s=q.get("show");
+if(s=="map"||s=="table")c.add("only-"+s);
 if(["measure","sort","rows","q","region","map"].some(k=>q.get(k)))c.add("pending")
 };
 if(location.search)view(new URLSearchParams(location.search))

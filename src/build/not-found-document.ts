@@ -17,19 +17,30 @@ export interface MissingPage {
 
 /**
  * A host answers any address with `404.html`, so that no relative link in it can be right. Where the site's URL is not
- * given, this script looks for the root: what stands before the first folder of the site, or else the nearest folder.
+ * given, this script looks for the root: what stands before the site's own folders, the last that are in the path, since
+ * the site's may lie in one of such a name; or else the nearest folder.
  */
-const FIND_ROOT = `const m=/^(.*?\\/)(nb|about|regions|data|assets|norway|europe|africa|asia|america|oceania|stateless|unknown)(\\/|$)/.exec(location.pathname);
-const r=m?m[1]:location.pathname.replace(/[^/]*\\/?$/,"");
+function findRoot(folders: readonly string[]): string {
+  return `const f=${JSON.stringify(folders)},s=location.pathname.split("/");
+let i=s.findLastIndex(x=>f.includes(x));
+while(f.includes(s[i-1]))i--;
+const r=i<0?location.pathname.replace(/[^/]*\\/?$/,""):s.slice(0,i).join("/")+"/";
 for(const a of document.querySelectorAll("a"))a.href=r+a.dataset.path`;
+}
 
 /** Beyond those of the pages: each language by itself, its text large enough to be read where nothing else stands. */
 const STYLES =
   'section{display:grid;gap:.5rem;padding-bottom:1.75rem}section+section{border-top:1px solid var(--line);padding-top:1.5rem}';
 
-/** `404.html`: self-contained, in all languages. `siteUrl` ends in a slash; null where none is given. */
-export function notFoundDocument(pages: readonly MissingPage[], css: string, siteUrl: string | null): string {
-  const script = siteUrl === null ? FIND_ROOT : '';
+/**
+ * `404.html`: self-contained, in all languages. `folders` are the site's own, right below its root. `siteUrl` ends in a
+ * slash; null where none is given.
+ */
+export function notFoundDocument(
+  pages: readonly MissingPage[],
+  { css, folders, siteUrl }: { css: string; folders: readonly string[]; siteUrl: string | null },
+): string {
+  const script = siteUrl === null ? findRoot(folders) : '';
   const styles = css + STYLES;
   const parts = pages.map(
     ({ locale, path, site, title, text, home }) => `<section lang="${locale}">

@@ -17,7 +17,7 @@ export function serviceWorker(needed: readonly string[], files: readonly SiteFil
   const hash = createHash('sha256');
   for (const { path, content } of files) hash.update(path).update(content);
   const version = hash.digest('base64url').slice(0, 12);
-  return `const VERSION = ${JSON.stringify(`immigration-2011-${version}`)};
+  return `const VERSION = ${JSON.stringify(version)};
 const SHELLS = ${JSON.stringify(SHELLS)};
 const NEEDED = ${JSON.stringify(needed)};
 ${WORKER}`;
@@ -29,16 +29,20 @@ ${WORKER}`;
  * cache first. Embeds are left alone.
  */
 const WORKER = `const root = new URL('./', self.location.href);
+// an origin may have several such sites, each in a folder of its own, and all caches in common
+const OURS = 'immigration-2011 ' + root.pathname + ' ';
+const CACHE = OURS + VERSION;
 // one copy answers for every query, and for every origin that a host has its answers vary by
 const MATCHING = { ignoreSearch: true, ignoreVary: true };
 
 self.addEventListener('install', (event) => {
-  const urls = [...SHELLS, ...NEEDED].map((path) => new URL(path, root).href);
-  event.waitUntil(caches.open(VERSION).then((cache) => cache.addAll(urls)).then(() => self.skipWaiting()));
+  // not from the browser's own cache, which may have those of an older deployment
+  const fresh = [...SHELLS, ...NEEDED].map((path) => new Request(new URL(path, root), { cache: 'reload' }));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(fresh)).then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
-  const outdated = (name) => name.startsWith('immigration-2011-') && name !== VERSION;
+  const outdated = (name) => name.startsWith(OURS) && name !== CACHE;
   event.waitUntil(
     caches.keys()
       .then((names) => Promise.all(names.filter(outdated).map((name) => caches.delete(name))))
@@ -73,7 +77,7 @@ async function keep(request, response) {
   if (response.ok && response.type === 'basic') {
     const url = new URL(request.url);
     url.search = '';
-    const cache = await caches.open(VERSION);
+    const cache = await caches.open(CACHE);
     await cache.put(url.href, response.clone());
   }
   return response;

@@ -7,7 +7,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { compileHint } from './compile-hint.ts';
 import { compressFolder } from './compress.ts';
 import type { DocumentParts, RenderedPage } from './document.ts';
-import { document, outlineSymbols, wayUp } from './document.ts';
+import { document, outlineSymbols } from './document.ts';
 import { downloads } from './downloads.ts';
 import { headMetadata } from './head-metadata.ts';
 import { headersFile } from './headers-file.ts';
@@ -85,9 +85,16 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
         const files: SiteFile[] = [
           ...pages.map((page) => ({
             path: `${page.path}index.html`,
-            content: document(page, wayUp(page.path), parts),
+            content: document(page, parts),
           })),
-          { path: '404.html', content: notFoundDocument(module.missingPages(), parts.css, siteUrl) },
+          {
+            path: '404.html',
+            content: notFoundDocument(module.missingPages(), {
+              css: parts.css,
+              folders: foldersOf(pages),
+              siteUrl,
+            }),
+          },
           ...(await pictureFiles(pages, source.outlines, theme)),
           ...dataFiles,
           sandboxed,
@@ -137,4 +144,10 @@ function entryOf(bundle: Rolldown.OutputBundle): string {
   const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
   if (!entry) throw new Error('build: no entry chunk in the bundle; index.html should load src/main.tsx');
   return entry.fileName;
+}
+
+/** The names of the folders right below the site's root. */
+function foldersOf(pages: readonly RenderedPage[]): readonly string[] {
+  const ofPages = pages.map(({ path }) => path.slice(0, path.indexOf('/'))).filter(Boolean);
+  return [...new Set([...ofPages, 'data', 'assets'])];
 }

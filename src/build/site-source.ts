@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { outlineError } from './counties.ts';
 import type { LoadedTable } from './load-table.ts';
 import { loadTable, readText } from './load-table.ts';
 import type { Outlines } from './outlines.ts';
@@ -20,6 +21,14 @@ export interface SiteSource {
  */
 export function readSiteSource(root: string): SiteSource {
   const table = loadTable(root);
-  const counties: unknown = JSON.parse(readText(join(root, COUNTIES_FILE), COUNTIES_FILE));
+  const counties = parseCounties(readText(join(root, COUNTIES_FILE), COUNTIES_FILE));
   return { root, table, outlines: outlines(counties, table.codebooks.countyRegion) };
+}
+
+function parseCounties(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw outlineError(`${String(error)}; a GeoJSON FeatureCollection would be right`);
+  }
 }

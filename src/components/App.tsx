@@ -37,13 +37,27 @@ export function App({ table, speech, shown, browser }: AppProps) {
   const settled = useSettledView(store);
   const ways = useWays(table, store, browser);
   const site = useMemo<Site>(
-    () => ({ ...settled, ...speech, ...linksAt(table, settled), ...ways, table, store }),
-    [settled, speech, ways, table, store],
+    () => ({
+      ...settled,
+      ...speech,
+      ...linksAt(table, settled),
+      ...ways,
+      table,
+      store,
+      siteUrl: siteUrlOf(browser),
+    }),
+    [settled, speech, ways, table, store, browser],
   );
   useDocumentRoot(site, useLive() && browser !== null);
   useCanonicalLink(table, store, store.shown.whole.path);
   usePageChange(browser, placePath(table, settled.view));
   return <SiteContext value={site}>{BODY}</SiteContext>;
+}
+
+/** Not by the way from the page, whose address the browser may not have yet. */
+function siteUrlOf(browser: AppProps['browser']): string {
+  if (!browser) return '';
+  return Object.assign(new URL(document.baseURI), { pathname: browser.rootPath, search: '', hash: '' }).href;
 }
 
 /** The browser's address below the site's root. */
@@ -81,7 +95,7 @@ function useDocumentRoot(site: Site, arrived: boolean) {
     classList.toggle('embed', view.embed);
     if (view.theme === 'auto') delete dataset['theme'];
     else dataset['theme'] = view.theme;
-    classList.remove('pending', 'no-map', 'no-table');
+    classList.remove('pending', 'only-map', 'only-table');
   }, [site, view, arrived]);
 }
 

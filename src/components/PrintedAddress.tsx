@@ -9,7 +9,7 @@ export function PrintedAddress() {
   if (!live) return null;
   return (
     <p className="on-paper" translate="no">
-      {canonicalHref(site, new URL(site.root, document.baseURI).href)}
+      {canonicalHref(site, site.siteUrl)}
     </p>
   );
 }

@@ -11,6 +11,8 @@ export interface Site extends ParsedView, Speech, Links {
   readonly table: Table;
   /** The page's path below the site's root: `europe/poland/`. */
   readonly path: string;
+  /** Absolute address of the site's root, a slash at its end; empty while prerendering. */
+  readonly siteUrl: string;
   /** Changes the view of this page. */
   readonly update: (change: Partial<View>) => void;
   /** Goes to another page. */

@@ -1,9 +1,12 @@
 import type { Measure } from '../model/measures.ts';
+import { COMPARED_FROM } from '../model/dissimilarity.ts';
+import { SMALL_BASE } from '../model/measures.ts';
 import type { RowMode } from '../model/rows.ts';
 import type { MapMode, Part, Theme } from '../view/view.ts';
 import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 
 const { whole, decimal, hundredths } = numbersIn('en');
+const FEW = `rests on few people, fewer than ${SMALL_BASE} were to be expected`;
 
 /** Every string that an English reader reads, names of the codebooks apart. */
 export const en = {
@@ -83,7 +86,7 @@ export const en = {
   sortedBy: (column: string, descending: boolean) =>
     `sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
   asPublished: 'in published order',
-  smallBase: `(In brackets: rests on few people, fewer than 5 were to be expected.)`,
+  smallBase: `(In brackets: ${FEW}.)`,
   signs: '– nil',
   lessThan: () => `${decimal(0)} less than ${hundredths(LEAST_DECIMAL)}`,
   signNames: { '.': '. not applicable', '..': '.. not available', ':': ': withheld for confidentiality' },
@@ -107,7 +110,7 @@ export const en = {
       few: boolean,
     ) => `${name}: ${reading} ${unit}${rank ? `, number ${rank.rank} of ${rank.of}` : ''}${onFew(few)}`,
     many: 'One map for each row of the table, all on one scale',
-    blank: 'Not coloured: rests on few people, fewer than 5 were to be expected.',
+    blank: `Not coloured: ${FEW}.`,
   },
 
   selected: {
@@ -168,7 +171,7 @@ export const en = {
       last: string;
       lastIndex: number;
     }) =>
-      `Of all citizenships with at least 100 persons, ${facts.first} settled most like ${facts.subject} ` +
+      `Of all citizenships with at least ${COMPARED_FROM} persons, ${facts.first} settled most like ${facts.subject} ` +
       `(dissimilarity ${hundredths(facts.firstIndex)}), and ${facts.last} least (${hundredths(facts.lastIndex)}).`,
     note: 'Dissimilarity index: D = ½ Σ |x/X − y/Y|, added up over the 7 regions; 0 = distributed alike, 1 = no region in common. It is the part of either who would have to live elsewhere for both to be distributed alike.',
   },
@@ -185,7 +188,7 @@ export const en = {
     }) =>
       `Among immigrants ${facts.subject}, ${facts.first} are the most over-represented (index ${hundredths(facts.firstIndex)}) ` +
       `and ${facts.last} the most under-represented (${hundredths(facts.lastIndex)}).`,
-    note: 'Index (location quotient): 1 = as in Norway as a whole. Countries of which fewer than 5 persons were to be expected are left out.',
+    note: `Index (location quotient): 1 = as in Norway as a whole. Countries of which fewer than ${SMALL_BASE} persons were to be expected are left out.`,
   },
   neighbours: { label: 'Next rows', previous: 'Previous', next: 'Next' },
 

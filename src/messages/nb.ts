@@ -1,7 +1,10 @@
 import type { Messages } from './en.ts';
+import { COMPARED_FROM } from '../model/dissimilarity.ts';
+import { SMALL_BASE } from '../model/measures.ts';
 import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 
 const { whole, decimal, hundredths } = numbersIn('nb');
+const FEW = `bygger på få personer, færre enn ${SMALL_BASE} var å vente`;
 
 /** Every string that a reader of Norwegian Bokmål reads, names of the codebooks apart. */
 export const nb: Messages = {
@@ -76,7 +79,7 @@ export const nb: Messages = {
   rowCount: (n) => (n === 1 ? '1 rad' : `${whole(n)} rader`),
   sortedBy: (column, descending) => `sortert etter ${column}, ${descending ? 'synkende' : 'stigende'}`,
   asPublished: 'i publisert rekkefølge',
-  smallBase: '(I parentes: bygger på få personer, færre enn 5 var å vente.)',
+  smallBase: `(I parentes: ${FEW}.)`,
   signs: '– null',
   lessThan: () => `${decimal(0)} mindre enn ${hundredths(LEAST_DECIMAL)}`,
   signNames: {
@@ -99,7 +102,7 @@ export const nb: Messages = {
     regionLabel: (name, reading, unit, rank, few) =>
       `${name}: ${reading} ${unit}${rank ? `, nummer ${rank.rank} av ${rank.of}` : ''}${onFew(few)}`,
     many: 'Ett kart for hver rad i tabellen, alle med samme skala',
-    blank: 'Ikke farget: bygger på få personer, færre enn 5 var å vente.',
+    blank: `Ikke farget: ${FEW}.`,
   },
 
   selected: {
@@ -142,7 +145,7 @@ export const nb: Messages = {
     first: 'Mest likt',
     last: 'Minst likt',
     sentence: (facts) =>
-      `Av alle statsborgerskap med minst 100 personer bosatte ${facts.first} seg mest likt ${facts.subject} ` +
+      `Av alle statsborgerskap med minst ${COMPARED_FROM} personer bosatte ${facts.first} seg mest likt ${facts.subject} ` +
       `(ulikhet ${hundredths(facts.firstIndex)}), og ${facts.last} minst likt (${hundredths(facts.lastIndex)}).`,
     note: 'Ulikhetsindeks (dissimilarity index): D = ½ Σ |x/X − y/Y|, lagt sammen over de 7 regionene; 0 = likt fordelt, 1 = ingen region felles. Den er den delen av den ene gruppen som måtte bodd et annet sted for at begge skulle vært likt fordelt.',
   },
@@ -153,7 +156,7 @@ export const nb: Messages = {
     sentence: (facts) =>
       `Blant innvandrede ${facts.subject} er ${facts.first} sterkest overrepresentert (indeks ${hundredths(facts.firstIndex)}) ` +
       `og ${facts.last} sterkest underrepresentert (${hundredths(facts.lastIndex)}).`,
-    note: 'Indeks (lokaliseringskvotient): 1 = som i Norge som helhet. Land der færre enn 5 personer var å vente, er utelatt.',
+    note: `Indeks (lokaliseringskvotient): 1 = som i Norge som helhet. Land der færre enn ${SMALL_BASE} personer var å vente, er utelatt.`,
   },
   neighbours: { label: 'Neste rader', previous: 'Forrige', next: 'Neste' },
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../model/dataset.ts';
-import { numbersIn } from './numbers.ts';
+import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 
 /** What the picture of a page says below its key figure, read on from it. The build alone reads this, not the app. */
 export interface PictureWords {
@@ -13,9 +13,6 @@ export interface PictureWords {
   readonly figures: string;
 }
 
-/** A share below this would be written as 0.0 %. */
-const LEAST_SHARE = 0.05;
-
 const english = numbersIn('en');
 const norwegian = numbersIn('nb');
 
@@ -24,7 +21,7 @@ export const PICTURE_WORDS: Readonly<Record<Locale, PictureWords>> = {
     all: (rate) =>
       `people immigrated to Norway in 2011, ${english.decimal(rate)} per ${english.whole(1000)} inhabitants`,
     citizenship: (people, share) =>
-      `${people} immigrated to Norway in 2011, ${share < LEAST_SHARE ? `less than ${english.percent(0.1)}` : english.percent(share)} of all immigrants`,
+      `${people} immigrated to Norway in 2011, ${share < LEAST_DECIMAL ? `less than ${english.percent(0.1)}` : english.percent(share)} of all immigrants`,
     region: (destination, rate, portion) =>
       `people immigrated ${destination} in 2011, ${english.decimal(rate)} per ${english.whole(1000)} inhabitants ` +
       `and ${english.percent(portion)} of all immigration to Norway`,
@@ -34,7 +31,7 @@ export const PICTURE_WORDS: Readonly<Record<Locale, PictureWords>> = {
     all: (rate) =>
       `personer innvandret til Norge i 2011, ${norwegian.decimal(rate)} per ${norwegian.whole(1000)} innbyggere`,
     citizenship: (people, share) =>
-      `${people} innvandret til Norge i 2011, ${share < LEAST_SHARE ? `mindre enn ${norwegian.percent(0.1)}` : norwegian.percent(share)} av alle innvandrede`,
+      `${people} innvandret til Norge i 2011, ${share < LEAST_DECIMAL ? `mindre enn ${norwegian.percent(0.1)}` : norwegian.percent(share)} av alle innvandrede`,
     region: (destination, rate, portion) =>
       `personer innvandret ${destination} i 2011, ${norwegian.decimal(rate)} per ${norwegian.whole(1000)} innbyggere ` +
       `og ${norwegian.percent(portion)} av all innvandring til Norge`,

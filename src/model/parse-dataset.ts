@@ -2,8 +2,9 @@ import type { Dataset } from './dataset.ts';
 import { SYMBOLS } from './dataset.ts';
 
 /**
- * Takes over a dataset that came as JSON, as from a server.
- * @throws an error that names the first part that is not of the form of {@link Dataset}.
+ * Takes over a dataset that came as JSON, as from a server. Checks what the pages are drawn from, and that figures are
+ * numbers or signs; not what the build has proved of them.
+ * @throws an error that says what a dataset has, where this is none.
  */
 export function parseDataset(json: unknown): Dataset {
   if (isDataset(json)) return json;

@@ -10,7 +10,7 @@ export interface Order<Peer = Citizenship> {
 }
 
 /** True for rows that are no country and no group: they enter no ranking and stand last in any sort. */
-export function isResidual({ kind }: Pick<Citizenship, 'kind'>): boolean {
+export function standsLast({ kind }: Pick<Citizenship, 'kind'>): boolean {
   return kind === 'residual' || kind === 'other';
 }
 
@@ -29,7 +29,7 @@ export function sortPeers<Peer extends Pick<Citizenship, 'kind'>>(
     const name = typeof key === 'object' ? key.name : null;
     return {
       peer,
-      last: isResidual(peer),
+      last: standsLast(peer),
       name,
       size: typeof key === 'object' ? 0 : magnitude(key),
     };

@@ -16,7 +16,6 @@ interface MessageTarget {
 export interface FrameWindow extends MessageTarget {
   readonly parent: MessageTarget;
   readonly innerWidth: number;
-  readonly location: { readonly href: string };
   readonly document: { readonly readyState: string };
   readonly ResizeObserver: new (onResize: () => void) => {
     observe(element: Element): void;
@@ -29,6 +28,8 @@ export interface FrameWindow extends MessageTarget {
 
 export interface ReportedContent {
   readonly window: FrameWindow;
+  /** The frame's address as it was loaded, and so as it stands in the host's `src`. */
+  readonly href: string;
   /**
    * Holds all that the page shows, and is as high as that: `document.documentElement`, or a wrapper whose children's
    * margins stay inside it (`display: flow-root`). Neither it nor an ancestor has a height or `min-height` that
@@ -52,16 +53,15 @@ function measure({ window, element }: ReportedContent): number {
 
 /**
  * Sends the content's height to the host at once, whenever it becomes another whole number of px, and when the host
- * asks. Does nothing in a page that is not framed. Call it once, before the page changes its own query.
+ * asks. Does nothing in a page that is not framed.
  *
  * @returns stops the reports
  */
 export function reportHeight(content: ReportedContent): () => void {
-  const { window, element } = content;
+  const { window, href, element } = content;
   const host = window.parent;
   if (host === window) return () => undefined;
 
-  const { href } = window.location;
   let sentHeight = 0;
   let iframeResizer: { readonly id: string; readonly type: 'init' | 'size' } | null = null;
 

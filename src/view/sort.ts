@@ -11,7 +11,6 @@ export interface Sort {
 
 /** The columns of figures on a region's page; `national` is the share in Norway as a whole. */
 export const REGION_PAGE_COLUMNS = ['persons', 'rate', 'share', 'national', 'index', 'distribution'] as const;
-export type RegionPageColumn = (typeof REGION_PAGE_COLUMNS)[number];
 
 /** The keys of the columns of figures in a page's table, from left to right; the names' column is `citizenship`. */
 export function figureColumns(table: Table, page: Page): readonly string[] {

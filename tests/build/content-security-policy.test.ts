@@ -12,6 +12,8 @@ describe('the policy of a page', () => {
   it('allows the site’s own scripts and these inline ones, and nothing that it does not name', () => {
     const policy = directives(contentSecurityPolicy(['a()', 'b()'], ['p{}'], null));
     expect(policy['default-src']).toBe("'none'");
+    expect(policy['base-uri']).toBe("'none'");
+    expect(policy['form-action']).toBe("'none'");
     expect(policy['script-src']).toBe(`'self' ${hash('a()')} ${hash('b()')}`);
     expect(policy['style-src']).toBe(hash('p{}'));
     expect(policy['require-trusted-types-for']).toBe("'script'");

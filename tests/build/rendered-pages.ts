@@ -10,7 +10,7 @@ import { speechIn } from '../../src/messages/messages.ts';
 import { nb } from '../../src/messages/nb.ts';
 import { LOCALES } from '../../src/model/dataset.ts';
 import { indexDataset } from '../../src/model/table.ts';
-import { allPlaces, placePath } from '../../src/view/page.ts';
+import { allPlaces, placePath, rootFrom } from '../../src/view/page.ts';
 import { ROOT } from './published-text.ts';
 
 export const SOURCE = readSiteSource(ROOT);
@@ -24,6 +24,7 @@ export const PAGES: readonly RenderedPage[] = allPlaces(table).map((place) => {
   const context = { table, ...SPEECH[place.locale] };
   return {
     path: placePath(table, place),
+    root: rootFrom(placePath(table, place)),
     locale: place.locale,
     title: pageTitle(context, place.page),
     description: pageDescription(context, place.page) ?? ABOUT_WORDS[place.locale].description,

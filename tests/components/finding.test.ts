@@ -41,6 +41,22 @@ describe('the finding of a citizenship', () => {
     );
   });
 
+  it('says of a small share that it is small, and names no largest part where three regions share it', () => {
+    expect(seen(of('unknown', 'en'))).toMatch(
+      /^18 .* immigrated to Norway in 2011, less than 0\.1 % of all immigrants\.$/,
+    );
+    expect(seen(of('unknown', 'nb'))).toMatch(
+      /^18 .* innvandret til Norge i 2011, mindre enn 0,1 % av alle innvandrede\.$/,
+    );
+  });
+
+  it('calls nothing most over-represented where one region alone can be compared', () => {
+    expect(seen(of('montenegro', 'en'))).toBe(
+      '25 citizens of Montenegro immigrated to Norway in 2011, less than 0.1 % of all immigrants. ' +
+        'The largest part, 44.0 %, moved to Oslo and Akershus.',
+    );
+  });
+
   it('of those who had no one says so', () => {
     expect(of('rest-of-north-america', 'en')).toBe(
       'No citizens of other North American countries immigrated to Norway in 2011.',

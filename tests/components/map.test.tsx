@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { MEASURES } from '../../src/model/measures.ts';
+import { MEASURES, read } from '../../src/model/measures.ts';
 import { figureAt } from '../../src/model/table.ts';
 import { TABLE } from '../model/published.ts';
 import { openAt, seen } from './render-app.tsx';
@@ -123,6 +123,23 @@ describe('the map', () => {
         .getByRole('img')
         .getAttribute('aria-label'),
     ).toBe('below 0.012; 0.012 to below 0.016; 0.016 to below 0.020; 0.020 to below 0.024; 0.024 and more');
+  });
+
+  it('has the regions’ own values as ticks where they lie between the bounds, to scale', () => {
+    openAt('europe/poland/?measure=rate&show=map');
+    const [legend] = document.querySelectorAll('.legend');
+    const bounds = [...(legend?.querySelectorAll('text') ?? [])].map((text) =>
+      Number(text.getAttribute('x')),
+    );
+    const ticks = [...(legend?.querySelectorAll('.tick') ?? [])].map((tick) =>
+      Number(/^M(\d+)/.exec(tick.getAttribute('d') ?? '')?.[1]),
+    );
+    const [two = 0, three = 0] = bounds;
+    const rates = [1, 2, 3, 4, 5, 6, 7].map((column) => Number(read(TABLE, 'rate', 'poland', column)));
+    expect(ticks).toHaveLength(7);
+    rates.forEach((rate, i) =>
+      expect(Math.abs((ticks[i] ?? NaN) - (two + (rate - 2) * (three - two)))).toBeLessThanOrEqual(2),
+    );
   });
 
   it('says so where no one has the citizenship', () => {

@@ -171,6 +171,13 @@ describe('the document', () => {
     expect(screen.queryByRole('group', { name: 'Maps' })).toBeNull();
   });
 
+  it('leads out of its frame to the full view: the same figures, without what belongs to the frame', () => {
+    openAt('oceania/?embed=1&show=table&theme=dark&measure=index&sort=-total&utm_source=x');
+    const full = screen.getByRole('link', { name: 'Open the full view' });
+    expect(full.getAttribute('href')).toBe('../oceania/?measure=index&sort=-total');
+    expect(full.getAttribute('target')).toBe('_blank');
+  });
+
   it('keeps embedding and parts on the way to another page', () => {
     const { address } = openAt('oceania/?embed=1&show=table&theme=dark');
     fireEvent.click(rowLink('Australia'));
@@ -178,7 +185,7 @@ describe('the document', () => {
   });
 
   it('no longer hides what waited for the script', () => {
-    root.className = 'js pending no-map';
+    root.className = 'js pending only-table';
     openAt('oceania/?show=map');
     expect(root.className).toBe('js');
   });

@@ -3,6 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { expectLive } from './live-page.ts';
 import { expect } from '@playwright/test';
 
 import { selfSizingCode } from '../../src/view/embed-code.ts';
@@ -216,4 +217,37 @@ test('the embed gives no answer to a message of another form', async ({ page, si
     return received.slice(sent);
   });
   expect(answers).toEqual([{ 'datawrapper-height': { 'europe/?embed=1': expect.any(Number) } }]);
+});
+
+test('a frame whose table was sorted before the app was there is found by the address it was loaded with', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  await page.addInitScript(() => {
+    const pressing = setInterval(() => {
+      const total = document.querySelector<HTMLElement>('th[data-column="total"] button:enabled');
+      if (!total) return;
+      clearInterval(pressing);
+      total.click();
+    }, 20);
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  const record = `window.received = []; addEventListener('message', ({ data }) => received.push(data));`;
+  await openHost(script(record) + iframe(`${site}/europe/?embed=1`));
+  const frame = page.frameLocator('iframe');
+  await expectLive(frame);
+  await expect(frame.locator('th[data-column="total"]')).toHaveAttribute('aria-sort', 'descending');
+  const keys = () =>
+    page.evaluate(() =>
+      (Reflect.get(window, 'received') as unknown[])
+        .filter((message) => typeof message === 'object' && message !== null)
+        .map((message) => Reflect.get(message, 'datawrapper-height') as object | undefined)
+        .flatMap((heights) => Object.keys(heights ?? {})),
+    );
+  await expect.poll(keys).not.toEqual([]);
+  expect(new Set(await keys())).toEqual(new Set(['europe/?embed=1']));
 });

@@ -11,6 +11,7 @@ const VIEWS = [
   '/?rows=countries&sort=-total&map=many',
   '/nb/?q=land&theme=dark',
   '/europe/?embed=1',
+  '/europe/?show=map',
   '/nb/regions/northern-norway/?embed=1&show=map&theme=dark',
   '/europe/poland/?embed=1&show=table&sort=-total',
 ];

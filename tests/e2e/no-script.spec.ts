@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { expectLive } from './live-page.ts';
 
 /** What only a script could operate. */
 const controls = (page: Page) =>
@@ -85,5 +86,24 @@ for (const [what, pattern] of [
     await page.goto('/europe/?measure=index&sort=-total');
     await expect(figures(page, 'poland').first()).toBeVisible();
     await expectNoDeadControls(page);
+    await page.goto('/europe/?embed=1&show=maps');
+    await expect(figures(page, 'poland').first()).toBeVisible();
+    await expect(page.locator('svg[data-map]')).toBeVisible();
   });
 }
+
+test('a script that a host puts in and that is refused takes nothing from the page', async ({
+  page,
+  expectedMessages,
+}) => {
+  expectedMessages.push(/Content Security Policy/);
+  await page.route('**/europe/', async (route) => {
+    const response = await route.fetch();
+    const beacon = '<script src="https://host.example/beacon.js"></script></body>';
+    await route.fulfill({ response, body: (await response.text()).replace('</body>', beacon) });
+  });
+  await page.goto('/europe/');
+  await expectLive(page);
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Share' })).toBeVisible();
+});

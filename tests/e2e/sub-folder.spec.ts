@@ -20,6 +20,7 @@ test('the build works in any folder of a static host', async ({ page }) => {
   await expect(page).toHaveURL(`${root}europe/poland/`);
   await page.getByRole('link', { name: 'Trøndelag' }).first().click();
   await expect(page).toHaveURL(`${root}regions/trondelag/`);
+  await expect(page.locator('.on-paper')).toHaveText(`${root}regions/trondelag/`);
   await page.getByRole('link', { name: 'Norsk' }).click();
   await expect(page).toHaveURL(`${root}nb/regions/trondelag/`);
   await expectLive(page);
@@ -29,10 +30,30 @@ test('the build works in any folder of a static host', async ({ page }) => {
   expect(outside).toEqual([]);
 });
 
+test('404.html finds the site’s home also below a folder that is named as one of its own', async ({
+  page,
+  expectedMessages,
+}) => {
+  const newsroom = await serveStatically('/nb/grafikk/');
+  expectedMessages.push(/status of 404/);
+  for (const path of ['europe/norway/', 'nb/a/b/c', 'regions/trondelag/x.html']) {
+    await page.goto(newsroom.url + path);
+    const home = page.getByRole('link', { name: 'Start with all citizenships' });
+    await expect(home).toHaveJSProperty('href', newsroom.url);
+  }
+  newsroom.close();
+});
+
 test('404.html finds the site’s home from any depth', async ({ page, expectedMessages }) => {
   const { url: root } = site;
   expectedMessages.push(/status of 404/);
-  for (const path of ['europe/atlantis/', 'nb/a/b/c', 'no-such-page', 'regions/trondelag/x.html?q=1#2']) {
+  for (const path of [
+    'europe/atlantis/',
+    'nb/a/b/c',
+    'no-such-page',
+    'regions/trondelag/x.html?q=1#2',
+    'x/',
+  ]) {
     const response = await page.goto(root + path);
     expect(response?.status()).toBe(404);
     await expect(page.getByText('Immigration to Norway 2011')).toBeVisible();

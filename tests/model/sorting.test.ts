@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/model/figure.ts';
 import { magnitude } from '../../src/model/figure.ts';
-import { isResidual, sortPeers } from '../../src/model/sorting.ts';
+import { standsLast, sortPeers } from '../../src/model/sorting.ts';
 import { figureAt, parts } from '../../src/model/table.ts';
 import { citizenship, TABLE } from './published.ts';
 import { smallTable } from './small-table.ts';
@@ -107,7 +107,7 @@ describe('sortPeers', () => {
         sorted.slice(1).forEach((after, i) => {
           const before = sorted[i] ?? after;
           const [a, b] = [sizeOf(before), sizeOf(after)];
-          if (isResidual(before) !== isResidual(after)) expect(isResidual(after)).toBe(true);
+          if (standsLast(before) !== standsLast(after)) expect(standsLast(after)).toBe(true);
           else if (a === b) expect(at.get(before)).toBeLessThan(at.get(after) ?? -1);
           else if (a === null || b === null) expect(b).toBeNull();
           else expect(descending ? a - b : b - a).toBeGreaterThan(0);
@@ -131,10 +131,10 @@ describe('sortPeers', () => {
   });
 });
 
-describe('isResidual', () => {
+describe('standsLast', () => {
   it('is said of what is no country and no group', () => {
-    expect(isResidual(citizenship('rest-of-asia'))).toBe(true);
-    expect(isResidual(citizenship('stateless'))).toBe(true);
-    expect(['total', 'europe', 'norway', 'poland'].some((id) => isResidual(citizenship(id)))).toBe(false);
+    expect(standsLast(citizenship('rest-of-asia'))).toBe(true);
+    expect(standsLast(citizenship('stateless'))).toBe(true);
+    expect(['total', 'europe', 'norway', 'poland'].some((id) => standsLast(citizenship(id)))).toBe(false);
   });
 });

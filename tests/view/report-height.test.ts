@@ -35,7 +35,6 @@ class Frame {
         return framed ? host : this;
       },
       innerWidth: 600,
-      location: { href: `https://example.org/europe/poland/?embed=1${query}` },
       document: { readyState },
       ResizeObserver: class {
         constructor(private readonly onResize: () => void) {}
@@ -52,7 +51,8 @@ class Frame {
       removeEventListener: (_, listener) => listeners.delete(listener),
       postMessage: (message) => this.posted.push(message),
     };
-    this.stop = reportHeight({ window: this.window, element });
+    const href = `https://example.org/europe/poland/?embed=1${query}`;
+    this.stop = reportHeight({ window: this.window, href, element });
   }
 
   resize({ height = this.contentHeight, width = this.window.innerWidth }): void {

@@ -7,8 +7,6 @@ import { useWholeSite } from '../site.ts';
 /** What the dialogs know beyond what every component knows. */
 export interface ErrandSite extends Site {
   readonly words: TakeAlongWords;
-  /** Absolute address of the site's root, a slash at its end. */
-  readonly siteUrl: string;
   /** Absolute address to pass the view on by. */
   readonly permalink: string;
 }
@@ -16,6 +14,5 @@ export interface ErrandSite extends Site {
 /** The site around a dialog. @throws outside the app. */
 export function useErrandSite(): ErrandSite {
   const site = useWholeSite();
-  const siteUrl = new URL(site.root, document.baseURI).href;
-  return { ...site, words: TAKE_ALONG[site.locale], siteUrl, permalink: canonicalHref(site, siteUrl) };
+  return { ...site, words: TAKE_ALONG[site.locale], permalink: canonicalHref(site, site.siteUrl) };
 }
