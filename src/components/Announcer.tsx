@@ -18,9 +18,10 @@ export function Announcer() {
     const timer = setTimeout(() => {
       const before = known.current;
       known.current = site;
-      if (!before || before === site) return;
+      // loaded also when there is nothing to tell yet, so that the first change is not disturbed by it
       import('./describe-view.ts').then(
         ({ describeView }) => {
+          if (!before || before === site) return;
           const text = describeView(site);
           if (text !== describeView(before)) say(text);
         },

@@ -11,5 +11,5 @@ export function Represented({ region }: { readonly region: Region }) {
     citizenship,
     value: index,
   }));
-  return <Extremes words={messages.represented} subject={region.place[locale]} ranked={ranked} />;
+  return <Extremes words={messages.represented} subject={region.destination[locale]} ranked={ranked} />;
 }

@@ -20,7 +20,7 @@ export const TablePanel = memo(function TablePanel(linked: TablePanelProps) {
   const scope = scopeOf(table, page);
   const caption =
     page.kind === 'region'
-      ? messages.regionCaption(page.region.place[locale])
+      ? messages.regionCaption(page.region.destination[locale])
       : messages.caption(scope.name[locale], measure);
   return (
     <section className="table-panel" aria-label={messages.parts.table}>

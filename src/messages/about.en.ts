@@ -21,7 +21,7 @@ export const aboutEn = {
     table: (facts: { title: string; number: number; release: string; date: Date }) =>
       `All figures come from one table of Statistics Norway: “${facts.title}”, table ${facts.number} of the release [“${facts.release}”] of ${day.format(facts.date)}.`,
     counted:
-      'It counts immigrations: registered moves to Norway from abroad by people who mean to stay for at least six months. Whoever moves several times in a year is counted each time, says [Statistics Norway]. Where this site speaks of people or persons, it means these moves.',
+      'It counts immigrations: registered moves to Norway from abroad by people who mean to stay for at least six months. Whoever moves several times in a year is counted each time, says [Statistics Norway]. Where this site speaks of people, persons or immigrants, it means these moves.',
     citizenship: (norwegians: string, all: string) =>
       `They are counted by citizenship. That is neither the country of birth, nor country background, nor the country they moved from. So Norwegian citizens are among them, too: ${norwegians} of ${all}.`,
     regions:
@@ -35,7 +35,7 @@ export const aboutEn = {
   reading: {
     title: 'How to read them',
     letters: (people: string, destination: string) =>
-      `In the formulas, x is the persons of citizenship c in region r, X_r all immigrants to the region, X_c all of the citizenship, X all immigrants to Norway, and P_r the region’s inhabitants. The numbers are those of ${people} who moved ${destination}.`,
+      `In the formulas, x is the number of persons of citizenship c in region r, X_r all immigrants to the region, X_c all of the citizenship, X all immigrants to Norway, and P_r the region’s inhabitants. The numbers are those of ${people} who moved ${destination}.`,
     fewTerm: 'Few people',
     few: (base: number) =>
       `An index compares the persons with those that were to be expected, X_r · X_c / X. Where those are fewer than ${base}, it stands in brackets, is not coloured on maps and enters no ranking.`,
@@ -132,7 +132,7 @@ export const aboutEn = {
       'The 19 counties of 2011 from [Natural Earth], 1:10 million, in the public domain; merged to regions and simplified. Svalbard and Jan Mayen are left out.',
     namesTerm: 'Names',
     names:
-      'In English those of the table and its time, such as Burma. In Norwegian those that Statistics Norway used about 2011 and, for seven countries, those of CLDR. Five groups and rests are not attested, and formed like the others. Wordings such as “citizens of Poland” are ours.',
+      'In English those of the table and its time, such as Burma; its “rest of South America” is called that of South and Central America, as its group is. In Norwegian those that Statistics Norway used about 2011 and, for seven countries, those of CLDR. Five groups and remainders are not attested, and formed like the others. Wordings such as “citizens of Poland” are ours.',
     codeTerm: 'Code',
     code: 'The MIT licence.',
     fontsTerm: 'Fonts',

@@ -18,7 +18,7 @@ export const aboutNb: AboutWords = {
     table: ({ number, release, date }) =>
       `Alle tallene kommer fra én tabell hos Statistisk sentralbyrå: tabell ${number}, om innvandring etter statsborgerskap og landsdel, i publiseringen [«${release}»] fra ${day.format(date)}. Den er lest i den engelske utgaven.`,
     counted:
-      'Tabellen teller innvandringer: registrerte flyttinger til Norge fra andre land, av personer som har til hensikt å bli i minst seks måneder. Den som flytter flere ganger samme år, telles hver gang, ifølge [Statistisk sentralbyrå]. Der nettstedet skriver personer, er det disse flyttingene det gjelder.',
+      'Tabellen teller innvandringer: registrerte flyttinger til Norge fra andre land, av personer som har til hensikt å bli i minst seks måneder. Den som flytter flere ganger samme år, telles hver gang, ifølge [Statistisk sentralbyrå]. Der nettstedet skriver personer eller innvandrede, er det disse flyttingene det gjelder.',
     citizenship: (norwegians, all) =>
       `De er talt etter statsborgerskap. Det er verken fødeland, landbakgrunn eller landet de flyttet fra. Derfor er også norske statsborgere med: ${norwegians} av ${all}.`,
     regions:
@@ -68,7 +68,7 @@ export const aboutNb: AboutWords = {
     results: { holds: 'Stemmer', fails: 'Stemmer ikke', 'not checkable': 'Ikke kontrollerbare' },
     all: 'Alle summer',
     unseen:
-      'Er ett tall galt, er det alltid en sum som ikke stemmer. Feil som lar alle summene stemme, kan ikke oppdages: at to rader i en gruppe, eller to regioner i alle rader, har fått tallene sine byttet om mens navnene ble stående.',
+      'Er ett tall galt, er det alltid en sum som ikke stemmer. Feil som lar alle summene stemme, kan ikke oppdages, for eksempel at to rader i en gruppe, eller to regioner i alle rader, har fått tallene sine byttet om mens navnene ble stående.',
     files: (file) =>
       `Alle summene står med resultat i [checks.json]. Tabellens tekst er [${file}], med denne SHA-256-summen:`,
     text: 'Teksten i den publiserte tabellen',
@@ -77,7 +77,7 @@ export const aboutNb: AboutWords = {
   notes: {
     title: 'Fotnoter',
     translated: 'Vår oversettelse; i tabellen står noten på engelsk.',
-    carried: (labels) => `Rader som har merket: ${list.format(labels)}.`,
+    carried: (labels) => `Rader med dette merket: ${list.format(labels)}.`,
     stray: (labels, about) =>
       `${list.format(labels)} har merket i den publiserte tabellen, enda noten handler om ${list.format(about)}. Hvorfor, sier ikke tabellen.`,
     quoted: (label) => `«${label}»`,
@@ -128,7 +128,7 @@ export const aboutNb: AboutWords = {
       'De 19 fylkene i 2011 fra [Natural Earth], 1:10 millioner, uten opphavsrettslig vern; slått sammen til regioner og forenklet. Svalbard og Jan Mayen er utelatt.',
     namesTerm: 'Navn',
     names:
-      'På norsk de som Statistisk sentralbyrå brukte rundt 2011, som Hviterussland, og for sju land navnene i CLDR. Fem grupper og restgrupper er ikke belagt og er dannet som de andre. På engelsk er navnene tabellens egne. Vendinger som «statsborgere fra Polen» er våre.',
+      'På norsk de som Statistisk sentralbyrå brukte rundt 2011, som Hviterussland, og for sju land navnene i CLDR. Fem grupper og restgrupper er ikke belagt og er dannet som de andre. På engelsk er navnene tabellens egne; bare «the rest of South America» er kalt resten av Sør- og Mellom-Amerika, som gruppen er. Vendinger som «statsborgere fra Polen» er våre.',
     codeTerm: 'Kode',
     code: 'MIT-lisensen.',
     fontsTerm: 'Skrifter',

@@ -24,7 +24,7 @@ export const en = {
 
   missing: {
     title: 'No such page',
-    text: 'There is no page at this address. The table has a page for every citizenship and every region.',
+    text: 'There is no page at this address. This site has a page for every citizenship and every region.',
     home: 'Start with all citizenships',
   },
   broken: {
@@ -73,7 +73,7 @@ export const en = {
   region: 'Region',
   caption: (subject: string, measure: Measure) =>
     `${subject}, by region of destination: ${en.measures[measure].unit}`,
-  regionCaption: (place: string) => `Immigrants ${place} by citizenship`,
+  regionCaption: (destination: string) => `Immigrants ${destination} by citizenship`,
   rows: 'Rows',
   rowModes: { tree: 'All, by continent', countries: 'Countries', continents: 'Continents' } satisfies Record<
     RowMode,
@@ -86,7 +86,7 @@ export const en = {
   sortedBy: (column: string, descending: boolean) =>
     `sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
   asPublished: 'in published order',
-  smallBase: `(In brackets: ${FEW}.)`,
+  smallBase: `(…) ${FEW}`,
   signs: '– nil',
   lessThan: () => `${decimal(0)} less than ${hundredths(LEAST_DECIMAL)}`,
   signNames: { '.': '. not applicable', '..': '.. not available', ':': ': withheld for confidentiality' },
@@ -171,9 +171,9 @@ export const en = {
       last: string;
       lastIndex: number;
     }) =>
-      `Of all citizenships with at least ${COMPARED_FROM} persons, ${facts.first} settled most like ${facts.subject} ` +
+      `Of all countries with at least ${COMPARED_FROM} persons, ${facts.first} settled most like ${facts.subject} ` +
       `(dissimilarity ${hundredths(facts.firstIndex)}), and ${facts.last} least (${hundredths(facts.lastIndex)}).`,
-    note: 'Dissimilarity index: D = ½ Σ |x/X − y/Y|, added up over the 7 regions; 0 = distributed alike, 1 = no region in common. It is the part of either who would have to live elsewhere for both to be distributed alike.',
+    note: 'Dissimilarity index: D = ½ Σ |x/X − y/Y|, added up over the 7 regions; 0 = distributed alike, 1 = no region in common. It is the share of either that would have to live elsewhere for both to be distributed alike.',
   },
   represented: {
     title: 'Over- and under-represented',

@@ -22,7 +22,7 @@ export const nb: Messages = {
 
   missing: {
     title: 'Siden finnes ikke',
-    text: 'Det er ingen side på denne adressen. Tabellen har en side for hvert statsborgerskap og hver region.',
+    text: 'Det er ingen side på denne adressen. Nettstedet har en side for hvert statsborgerskap og hver region.',
     home: 'Begynn med alle statsborgerskap',
   },
   broken: {
@@ -46,7 +46,7 @@ export const nb: Messages = {
     },
     distribution: {
       name: 'Fordeling',
-      unit: '% av innvandringen med statsborgerskapet',
+      unit: '% av innvandringen med dette statsborgerskapet',
       explained: 'Prosent av de innvandrede med statsborgerskapet som flyttet til regionen (radprosent).',
     },
     index: {
@@ -69,8 +69,8 @@ export const nb: Messages = {
   },
   norway: 'Hele Norge',
   region: 'Region',
-  caption: (subject, measure) => `${subject}, etter region det ble flyttet til: ${nb.measures[measure].unit}`,
-  regionCaption: (place) => `Innvandrede ${place} etter statsborgerskap`,
+  caption: (subject, measure) => `${subject}, etter tilflyttingsregion: ${nb.measures[measure].unit}`,
+  regionCaption: (destination) => `Innvandrede ${destination} etter statsborgerskap`,
   rows: 'Rader',
   rowModes: { tree: 'Alle, etter verdensdel', countries: 'Land', continents: 'Verdensdeler' },
   filter: 'Finn et statsborgerskap',
@@ -79,7 +79,7 @@ export const nb: Messages = {
   rowCount: (n) => (n === 1 ? '1 rad' : `${whole(n)} rader`),
   sortedBy: (column, descending) => `sortert etter ${column}, ${descending ? 'synkende' : 'stigende'}`,
   asPublished: 'i publisert rekkefølge',
-  smallBase: `(I parentes: ${FEW}.)`,
+  smallBase: `(…) ${FEW}`,
   signs: '– null',
   lessThan: () => `${decimal(0)} mindre enn ${hundredths(LEAST_DECIMAL)}`,
   signNames: {
@@ -145,7 +145,7 @@ export const nb: Messages = {
     first: 'Mest likt',
     last: 'Minst likt',
     sentence: (facts) =>
-      `Av alle statsborgerskap med minst ${COMPARED_FROM} personer bosatte ${facts.first} seg mest likt ${facts.subject} ` +
+      `Av alle land med minst ${COMPARED_FROM} personer bosatte ${facts.first} seg mest likt ${facts.subject} ` +
       `(ulikhet ${hundredths(facts.firstIndex)}), og ${facts.last} minst likt (${hundredths(facts.lastIndex)}).`,
     note: 'Ulikhetsindeks (dissimilarity index): D = ½ Σ |x/X − y/Y|, lagt sammen over de 7 regionene; 0 = likt fordelt, 1 = ingen region felles. Den er den delen av den ene gruppen som måtte bodd et annet sted for at begge skulle vært likt fordelt.',
   },

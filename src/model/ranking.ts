@@ -12,7 +12,7 @@ export interface RegionRank {
 
 /**
  * The rank of a region among all regions by a measure of one citizenship, highest first.
- * Null where the region's reading has no number, or is an index that rests on few people, or no other region is ranked.
+ * Null where the region's reading has no number, or is an index that rests on few people, or no other region has another reading.
  */
 export function regionRank(
   table: Table,
@@ -22,7 +22,7 @@ export function regionRank(
 ): RegionRank | null {
   const ranked = rankedReadings(table, measure, citizenship);
   const own = ranked.find((entry) => entry.column === column);
-  if (!own || ranked.length < 2) return null;
+  if (!own || ranked.every(({ size }) => size === own.size)) return null;
   return { rank: 1 + ranked.filter(({ size }) => size > own.size).length, of: ranked.length };
 }
 

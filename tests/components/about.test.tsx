@@ -161,7 +161,7 @@ describe('the footnotes', () => {
   it('are told in Norwegian', () => {
     show('nb');
     expect(seen(section('Fotnoter'))).toContain(
-      'Rader som har merket: «Montenegro», «Serbia» og «Asia inkludert Tyrkia». «Asia inkludert Tyrkia» ' +
+      'Rader med dette merket: «Montenegro», «Serbia» og «Asia inkludert Tyrkia». «Asia inkludert Tyrkia» ' +
         'har merket i den publiserte tabellen, enda noten handler om Serbia og Montenegro.',
     );
   });
@@ -239,7 +239,7 @@ describe('the sources', () => {
     const attested = (by: RegExp) => CODEBOOK.filter((row) => by.test(row['nb_source'] ?? '')).length;
     expect([attested(/^CLDR$/), attested(/^not attested/)]).toEqual([7, 5]);
     expect(said('Names')).toMatch(
-      /for seven countries, those of CLDR\. Five groups and rests are not attested/,
+      /for seven countries, those of CLDR\. Five groups and remainders are not attested/,
     );
   });
 });

@@ -61,7 +61,7 @@ describe('a citizenship’s page', () => {
     openAt('europe/poland/');
     const alike = section('Who settled alike?');
     expect(seen(alike.querySelector('p'))).toBe(
-      'Of all citizenships with at least 100 persons, citizens of Brazil settled most like citizens of Poland ' +
+      'Of all countries with at least 100 persons, citizens of Brazil settled most like citizens of Poland ' +
         '(dissimilarity 0.08), and citizens of Venezuela least (0.45).',
     );
     expect(list('Most alike')).toHaveLength(5);
@@ -111,7 +111,7 @@ describe('a region’s page', () => {
   it('says who is most over- and under-represented, in a sentence and in two lists', () => {
     openAt('regions/trondelag/?rows=continents');
     expect(seen(section('Over- and under-represented').querySelector('p'))).toBe(
-      'Among immigrants in Trøndelag, citizens of South Korea are the most over-represented (index 3.99) ' +
+      'Among immigrants to Trøndelag, citizens of South Korea are the most over-represented (index 3.99) ' +
         'and citizens of Bosnia and Herzegovina the most under-represented (0.27).',
     );
     expect(list('Most over-represented')).toEqual([

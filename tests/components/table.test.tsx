@@ -58,13 +58,13 @@ describe('the table of a citizenship’s page', () => {
   it('reads in the measure of the view, in the numbers of the language', () => {
     openAt('nb/oceania/?measure=index');
     expect(seen(table().querySelector('caption'))).toBe(
-      'Oseania, etter region det ble flyttet til: lokaliseringskvotient',
+      'Oseania, etter tilflyttingsregion: lokaliseringskvotient',
     );
     expect(cells(row('australia'))).toEqual([
       ...['Australia', '1,00', '1,16', '0,46', '0,79', '1,57', '0,99', '0,51', '0,45'],
     ]);
     expect(cells(row('rest-of-oceania'))[3]).toBe('(0,36)');
-    expect(screen.getByText(/bygger på få personer/).textContent).toContain('I parentes');
+    expect(screen.getByText(/bygger på få personer/).textContent).toContain('(…) bygger på få personer');
   });
 
   it('marks the row that the page is about, and lists its neighbours', () => {
@@ -172,7 +172,7 @@ describe('sorting', () => {
 describe('the table of a region’s page', () => {
   it('has every measure of the region, and the share in Norway to compare with', () => {
     openAt('regions/trondelag/?rows=continents');
-    expect(seen(table().querySelector('caption'))).toBe('Immigrants in Trøndelag by citizenship');
+    expect(seen(table().querySelector('caption'))).toBe('Immigrants to Trøndelag by citizenship');
     expect(within(table()).getAllByRole('columnheader').map(seen)).toEqual([
       ...[
         'Citizenship',

@@ -44,6 +44,14 @@ describe('regionRank', () => {
     expect(regionRank(TABLE, 'index', 'poland', trondelag)).toEqual({ rank: 6, of: 7 });
   });
 
+  it('is none where all regions are equal: of all immigrants every region has all', () => {
+    for (const measure of ['share', 'index'] as const)
+      expect(COLUMNS.map((column) => regionRank(TABLE, measure, 'total', column))).toEqual(
+        COLUMNS.map(() => null),
+      );
+    expect(regionRank(TABLE, 'persons', 'rest-of-north-america', trondelag)).toBeNull();
+  });
+
   it('lets equals share the better rank', () => {
     const table = smallTable({ total: { kind: 'total', figures: [90, 30, 30, 20, 10] } });
     expect(COLUMNS.slice(0, 4).map((column) => regionRank(table, 'persons', 'total', column)?.rank)).toEqual([
