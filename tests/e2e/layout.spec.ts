@@ -80,6 +80,27 @@ test('what is written fits its cell or control, at every width and with text of 
   }
 });
 
+test('what is written fits with letters, words and lines as far apart as WCAG 1.4.12 asks', async ({
+  page,
+}) => {
+  for (const view of VIEWS) {
+    await page.goto(view);
+    await expectLive(page);
+    await page.evaluate(() => {
+      const spacing = new CSSStyleSheet();
+      spacing.replaceSync(`
+        * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+        p { margin-bottom: 2em !important }`);
+      document.adoptedStyleSheets = [spacing];
+    });
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overflow(page), `${view} at ${width} px`).toBe(0);
+      expect(await stickingOut(page), `${view} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
 test('every target is at least 24 px wide and high, but for links within a sentence', async ({ page }) => {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 });
@@ -165,6 +186,21 @@ test('on paper the table is whole, the map has its legend, source and address ar
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(26, 35, 38)');
   const controls = page.locator('input, select, textarea, button:not(thead *), .skip');
   await expect(controls.filter({ visible: true })).toHaveCount(0);
+});
+
+test('on A4 within margins of 1 cm no column is cut off', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 718, height: 1047 });
+  for (const view of VIEWS) {
+    await page.goto(view);
+    await expectLive(page);
+    const wide = await page
+      .locator('.frame:has(table)')
+      .evaluateAll((frames) =>
+        frames.map((frame) => frame.scrollWidth - frame.clientWidth).filter((width) => width > 1),
+      );
+    expect(wide, view).toEqual([]);
+  }
 });
 
 test('forced colours keep the map’s borders, the table’s lines and signs of sorting, the chosen options and the selected region apart', async ({
