@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { expectLive, rowNames } from './live-page.ts';
+import { serveInPieces } from './slow-line.ts';
 
 const SCRIPT_DELAY_MS = 300;
 
@@ -93,6 +94,27 @@ for (const width of [1280, 360]) {
     expect(messages).toEqual([]);
   });
 }
+
+test('the first frame shows the whole page, however slowly it comes', async ({ page }) => {
+  const site = await serveInPieces('');
+  try {
+    await page.addInitScript(() => {
+      requestAnimationFrame(() => {
+        const count = (selector: string) => document.querySelectorAll(selector).length;
+        Reflect.set(window, 'firstFrame', [
+          count('h1'),
+          count('svg[data-map] [data-region]'),
+          count('tr[data-citizenship]'),
+          count('footer'),
+        ]);
+      });
+    });
+    await page.goto(site.url);
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'firstFrame'))).toEqual([1, 7, 72, 1]);
+  } finally {
+    site.close();
+  }
+});
 
 test('what the address asks to be different is not shown until it is', async ({ page }) => {
   const release = await holdAppUntilReleased(page);

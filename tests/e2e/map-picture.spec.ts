@@ -1,5 +1,6 @@
 /** The picture of a map, taken along. */
 import { readFileSync } from 'node:fs';
+import { expectLive } from './live-page.ts';
 import { download, open } from './take-along-page.ts';
 import { expect, test } from './test.ts';
 
@@ -7,6 +8,7 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`the picture of the map stands alone, in ${scheme} colours`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto('/europe/poland/?measure=index&region=trondelag');
+    await expectLive(page);
     const fills = await page
       .locator('svg[data-map] [data-region] use')
       .evaluateAll((uses) => uses.map((use) => getComputedStyle(use).fill));
