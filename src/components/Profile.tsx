@@ -18,8 +18,7 @@ export function Profile({ citizenship }: { readonly citizenship: Citizenship }) 
   const cells = (column: number) =>
     MEASURES.map((measure) => {
       const reading = read(table, measure, citizenship.id, column);
-      const text = numbers.reading(measure, reading);
-      return <td key={measure}>{measure === 'index' && few(column) ? `(${text})` : text}</td>;
+      return <td key={measure}>{numbers.reading(measure, reading, measure === 'index' && few(column))}</td>;
     });
   return (
     <section className="profile">

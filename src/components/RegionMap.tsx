@@ -41,7 +41,8 @@ export function RegionMap({ citizenship, classes, selected, hovered, onHover, on
 
   const reading = (i: number) => read(table, measure, citizenship.id, i + 1);
   const few = (i: number) => restsOnFew(table, measure, citizenship.id, i + 1);
-  const written = (i: number) => readingOnMap(numbers, measure, reading(i), classes.breaks);
+  const written = (i: number, few?: boolean) =>
+    readingOnMap(numbers, measure, reading(i), classes.breaks, few);
   const label = (region: Region, i: number) => {
     const rank = regionRank(table, measure, citizenship.id, i + 1);
     const one = measure === 'persons' && figureAt(table, citizenship.id, i + 1) === 1;
@@ -113,7 +114,7 @@ export function RegionMap({ citizenship, classes, selected, hovered, onHover, on
                 dy=".35em"
                 className={beside ? 'beside' : undefined}
               >
-                {few(i) ? `(${written(i)})` : written(i)}
+                {written(i, few(i))}
               </text>
             </g>
           );

@@ -26,8 +26,8 @@ export function SmallMultiples() {
           const readings = shadingReadings(table, measure, citizenship.id);
           const shades = shadeNames(table, measure, citizenship.id, classes);
           const figures = table.regions.map((region, i) => {
-            const text = numbers.reading(shading, readings[i] ?? '..');
-            return `${region.name[locale]} ${restsOnFew(table, shading, citizenship.id, i + 1) ? `(${text})` : text}`;
+            const few = restsOnFew(table, shading, citizenship.id, i + 1);
+            return `${region.name[locale]} ${numbers.reading(shading, readings[i] ?? '..', few)}`;
           });
           return (
             <li key={citizenship.id}>

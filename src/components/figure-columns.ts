@@ -53,10 +53,7 @@ export function figureColumns({
   ): FigureColumn => {
     const reading = (citizenship: string) => read(table, measure, citizenship, at);
     const few = (citizenship: string) => restsOnFew(table, measure, citizenship, at);
-    const text = (citizenship: string) => {
-      const written = numbers.reading(measure, reading(citizenship));
-      return few(citizenship) ? `(${written})` : written;
-    };
+    const text = (citizenship: string) => numbers.reading(measure, reading(citizenship), few(citizenship));
     return { key, label, region, measure, reading, few, text };
   };
 

@@ -19,10 +19,11 @@ export function readingOnMap(
   measure: Measure,
   reading: Reading,
   bounds: readonly number[],
+  few?: boolean,
 ): string {
   const decimals = finest(bounds);
   const written = typeof reading !== 'number' || measure === 'persons' || measure === 'index' || decimals < 2;
-  return written ? numbers.reading(measure, reading) : numbers.fixed(reading, decimals);
+  return written ? numbers.reading(measure, reading, few) : numbers.fixed(reading, decimals);
 }
 
 function finest(bounds: readonly number[]): number {

@@ -19,8 +19,8 @@ export interface Numbers {
   readonly fixed: (n: number, decimals: number) => string;
   /** One decimal and the sign: 16.2 %. */
   readonly percent: (n: number) => string;
-  /** A reading by its measure, without unit; a sign where it is one. */
-  readonly reading: (measure: Measure, reading: Reading) => string;
+  /** A reading by its measure, without unit; a sign where it is one, in brackets where it rests on few people. */
+  readonly reading: (measure: Measure, reading: Reading, few?: boolean) => string;
 }
 
 /** The numbers of a language. */
@@ -42,10 +42,12 @@ export function numbersIn(locale: Locale): Numbers {
   const decimal = (n: number) => fixed(n, 1);
   const hundredths = (n: number) => fixed(n, 2);
   const percent = (n: number) => `${decimal(n)}${NO_BREAK_SPACE}%`;
-  const reading = (measure: Measure, value: Reading) => {
+  const written = (measure: Measure, value: Reading) => {
     if (typeof value !== 'number') return value === '-' ? '–' : value;
     if (measure === 'persons') return whole(value);
     return measure === 'index' ? hundredths(value) : decimal(value);
   };
+  const reading = (measure: Measure, value: Reading, few?: boolean) =>
+    few ? `(${written(measure, value)})` : written(measure, value);
   return { whole, decimal, hundredths, fixed, percent, reading };
 }

@@ -1,7 +1,10 @@
+import type { DrawnFrom } from './drawn-element.ts';
+import { drawnElement } from './drawn-element.ts';
 import { escapeMarkup } from './markup.ts';
+import { wrappedLines } from './wrapped-lines.ts';
 
 /** What a picture of a map is made of: elements of the page and words around them. */
-export interface MapPicture {
+export interface MapPicture extends DrawnFrom {
   /** The page's map and, where the map has classes, its legend. */
   readonly map: SVGSVGElement;
   readonly legend: SVGSVGElement | null;
@@ -13,9 +16,6 @@ export interface MapPicture {
   /** Where the picture is from, at its foot. */
   readonly sourceLines: readonly string[];
   readonly colours: { readonly page: string; readonly ink: string; readonly quiet: string };
-  /** The path of an outline, by the id that a `<use>` refers to. */
-  readonly outlineOf: (id: string) => string;
-  readonly styleOf: (element: Element) => Pick<CSSStyleDeclaration, 'getPropertyValue'>;
 }
 
 /** Units of the picture; one is a CSS px. */
@@ -33,7 +33,7 @@ export function mapPicture(picture: MapPicture): string {
   const parts: string[] = [];
   let y = MARGIN;
   const write = (text: string, size: number, fill: string, weight = 400) => {
-    for (const line of wrap(text, INNER, size)) {
+    for (const line of wrappedLines(text, INNER, size)) {
       y += Math.round(size * 1.35);
       parts.push(
         `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeMarkup(line)}</text>`,
@@ -48,7 +48,7 @@ export function mapPicture(picture: MapPicture): string {
     const x = align === 'middle' ? (WIDTH - width) / 2 : Math.round(MARGIN + (left * width) / wide);
     parts.push(
       `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${left} ${top} ${wide} ${high}" overflow="visible">`,
-      ...[...svg.children].map((child) => drawn(child, picture)),
+      ...[...svg.children].map((child) => drawnElement(child, picture)),
       '</svg>',
     );
     y += height;
@@ -76,77 +76,4 @@ export function mapPicture(picture: MapPicture): string {
     ...parts,
     '</svg>\n',
   ].join('\n');
-}
-
-/** Geometry that is taken over as it stands. */
-const GEOMETRY = ['x', 'y', 'width', 'height', 'cx', 'cy', 'r', 'dx', 'dy', 'd', 'transform'];
-
-/** Presentation that the page's style sheet decides, by the property's name and the value that goes without saying. */
-const PRESENTATION: Readonly<Record<string, string>> = {
-  fill: '',
-  'fill-opacity': '1',
-  stroke: 'none',
-  'stroke-width': '1px',
-  'stroke-linejoin': 'miter',
-  'paint-order': 'normal',
-  'font-size': '',
-  'font-weight': '400',
-  'text-anchor': 'start',
-};
-const OF_TEXT = new Set(['font-size', 'font-weight', 'text-anchor']);
-
-/** An element of the map or the legend, with all below it; what marks the place of the pointer is left out. */
-function drawn(element: Element, picture: MapPicture): string {
-  if (element.classList.contains('hovered')) return '';
-  const name = element.localName;
-  const geometry = GEOMETRY.flatMap((key) => attribute(key, element.getAttribute(key)));
-  switch (name) {
-    case 'use': {
-      const outline = picture.outlineOf((element.getAttribute('href') ?? '').slice(1));
-      return `<path d="${escapeMarkup(outline)}"${presentation(element, picture)}/>`;
-    }
-    case 'path':
-    case 'rect':
-    case 'circle':
-      return `<${name}${geometry.join('')}${presentation(element, picture)}/>`;
-    case 'text':
-      return `<text${geometry.join('')}${presentation(element, picture)}>${escapeMarkup(element.textContent)}</text>`;
-    default: {
-      const label = element.getAttribute('aria-label');
-      const children = [...element.children].map((child) => drawn(child, picture)).join('');
-      const id = attribute('id', element.getAttribute('data-region')).join('');
-      return `<g${id}>${label === null ? '' : `<title>${escapeMarkup(label)}</title>`}${children}</g>`;
-    }
-  }
-}
-
-function presentation(element: Element, { styleOf }: MapPicture): string {
-  const style = styleOf(element);
-  const isText = element.localName === 'text';
-  const hasStroke = style.getPropertyValue('stroke') !== 'none';
-  return Object.entries(PRESENTATION)
-    .filter(([key]) => isText || !OF_TEXT.has(key))
-    .filter(([key]) => hasStroke || !key.startsWith('stroke'))
-    .map(([key, usual]) => {
-      const value = style.getPropertyValue(key);
-      return value === usual ? '' : attribute(key, value.replace(/px$/, '')).join('');
-    })
-    .join('');
-}
-
-function attribute(name: string, value: string | null): readonly string[] {
-  return value === null || value === '' ? [] : [` ${name}="${escapeMarkup(value)}"`];
-}
-
-/** Lines of at most `width` in letters of `size`, by their usual width; a word longer than a line is broken. */
-function wrap(text: string, width: number, size: number): readonly string[] {
-  const most = Math.floor(width / (size * 0.53));
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(...(word.match(new RegExp(`.{1,${most}}`, 'gsu')) ?? ['']));
-  }
-  return lines;
 }
