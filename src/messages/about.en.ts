@@ -36,6 +36,9 @@ export const aboutEn = {
     title: 'How to read them',
     letters: (people: string, destination: string) =>
       `In the formulas, x is the number of persons of citizenship c in region r, X_r all immigrants to the region, X_c all of the citizenship, X all immigrants to Norway, and P_r the region’s inhabitants. The numbers are those of ${people} who moved ${destination}.`,
+    roundedTerm: 'Computed, rounded',
+    rounded:
+      'Persons alone are published. The other measures are computed from them by this site and written rounded, so that parts can add up to 99.9 or 100.1; in the files that are downloaded they are not rounded.',
     fewTerm: 'Few people',
     few: (base: number) =>
       `An index compares the persons with those that were to be expected, X_r · X_c / X. Where those are fewer than ${base}, it stands in brackets, is not coloured on maps and enters no ranking.`,

@@ -33,6 +33,9 @@ export const aboutNb: AboutWords = {
     title: 'Slik leses tallene',
     letters: (people, destination) =>
       `I formlene er x personene med statsborgerskap c i region r, X_r alle som innvandret til regionen, X_c alle med statsborgerskapet, X alle som innvandret til Norge, og P_r innbyggerne i regionen. Tallene gjelder ${people} som flyttet ${destination}.`,
+    roundedTerm: 'Beregnet, avrundet',
+    rounded:
+      'Bare personer er publisert. De andre målene har dette nettstedet beregnet fra dem og skrevet avrundet, så deler kan bli til 99,9 eller 100,1 til sammen; i filene som lastes ned, er de ikke avrundet.',
     fewTerm: 'Få personer',
     few: (base) =>
       `En indeks sammenligner antallet personer med det som var å vente, X_r · X_c / X. Er det under ${base}, står indeksen i parentes, er ikke farget på kart og er ikke med i noen rangering.`,

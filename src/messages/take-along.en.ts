@@ -13,6 +13,9 @@ export const takeAlongEn = {
   quoted: (text: string) => `“${text}”`,
   publisher: PUBLISHER,
   source: (title: string) => `${PUBLISHER}: ${title}`,
+  computed: (site: string) => `computed by ${site}`,
+  computedSource: (source: string, site: string) =>
+    `${source}; rates, shares and indices computed by ${site}`,
 
   share: {
     title: 'Share this view',

@@ -14,6 +14,8 @@ export const takeAlongNb: TakeAlongWords = {
   quoted: (text) => `«${text}»`,
   publisher: PUBLISHER,
   source: (title) => `${PUBLISHER}: ${title}`,
+  computed: (site) => `beregnet av ${site}`,
+  computedSource: (source, site) => `${source}; rater, andeler og indekser beregnet av ${site}`,
 
   share: {
     title: 'Del visningen',

@@ -188,6 +188,7 @@ describe('the definitions', () => {
     expect(said('Index')).toMatch(
       /\(x \/ Xr\) \/ \(Xc \/ X\) = \(794 \/ 5 552\) \/ \(12 861 \/ 79 498\) = 0\.88$/,
     );
+    expect(said('Computed, rounded')).toContain('add up to 99.9 or 100.1');
     expect(said('Few people')).toContain('fewer than 5');
     expect(said('Maps of the index')).toContain('0.50, 0.80, 1.25 and 2.00');
   });
@@ -195,6 +196,7 @@ describe('the definitions', () => {
   it('write numbers as the language does', () => {
     show('nb');
     expect(said('Indeks')).toMatch(/= 0,88$/);
+    expect(said('Beregnet, avrundet')).toContain('99,9 eller 100,1');
     expect(said('Kart over indeksen')).toContain('0,50; 0,80; 1,25 og 2,00');
   });
 

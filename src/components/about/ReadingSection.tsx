@@ -36,6 +36,7 @@ export function ReadingSection({ words, messages, table, locale, numbers }: Abou
       <TermList
         terms={[
           ...measures,
+          [reading.roundedTerm, reading.rounded],
           [reading.fewTerm, <RichText text={reading.few(SMALL_BASE)} />],
           [reading.restTerm, reading.rest],
           [reading.totalsTerm, reading.totals],

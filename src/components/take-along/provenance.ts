@@ -8,7 +8,7 @@ import { measureWords, subjectOf } from './view-words.ts';
 export interface Provenance {
   /** The page's subject: "Poland", "Trøndelag". */
   readonly subject: string;
-  /** Publisher and table: "Statistics Norway: Immigration, by citizenship and region. 2011". */
+  /** Publisher and table, "Statistics Norway: Immigration, by citizenship and region. 2011"; who computed what is not in it. */
   readonly source: string;
   /** The measures of the table's columns. */
   readonly measures: readonly { readonly words: string; readonly explained: string }[];
@@ -25,11 +25,14 @@ export function provenanceOf(site: ErrandSite): Provenance {
   const { table, view, messages, words } = site;
   const columns = figureColumns({ ...site, ...view });
   const measures = [...new Set(columns.map(({ measure }) => measure))];
+  const source = words.source(table.dataset.title);
   const { sort } = view;
   const sorted = columns.find(({ key }) => key === sort?.column)?.label ?? messages.column.citizenship;
   return {
     subject: subjectOf(site),
-    source: words.source(table.dataset.title),
+    source: measures.every((measure) => measure === 'persons')
+      ? source
+      : words.computedSource(source, messages.site),
     measures: measures.map((measure) => ({
       words: plainSpaces(measureWords(site, measure)),
       explained: plainSpaces(messages.measures[measure].explained),

@@ -17,8 +17,8 @@ export function subjectOf({ table, view }: Pick<Site, 'table' | 'view'>): string
 }
 
 /**
- * What of the table a view shows, for a citation: "Poland, Index (location quotient)". Empty for the table as it was
- * published: all citizenships, in persons.
+ * What of the table a view shows, for a citation: "Poland, Index (location quotient), computed by …". Empty for the table
+ * as it was published: all citizenships, in persons.
  */
 export function viewWords(site: Pick<ErrandSite, 'table' | 'view' | 'messages' | 'words'>): string {
   const { page, measure, q } = site.view;
@@ -26,6 +26,7 @@ export function viewWords(site: Pick<ErrandSite, 'table' | 'view' | 'messages' |
   const words = [
     !isAll && subjectOf(site),
     measure !== 'persons' && measureWords(site, measure),
+    measure !== 'persons' && site.words.computed(site.messages.site),
     q.trim() !== '' && site.words.quoted(q.trim()),
   ];
   return words.filter(Boolean).join(', ');

@@ -37,7 +37,7 @@ describe('copiedTable', () => {
     const { lines, content } = copiedAt('nb/europe/poland/', '?measure=share');
     expect(content.querySelector('p')?.textContent).toBe(
       'Polen, Andel (% av innvandringen til regionen). ' +
-        `Statistisk sentralbyrå: Immigration, by citizenship and region. 2011. ${SITE_URL}nb/europe/poland/?measure=share`,
+        `Statistisk sentralbyrå: Immigration, by citizenship and region. 2011; rater, andeler og indekser beregnet av Innvandring til Norge 2011. ${SITE_URL}nb/europe/poland/?measure=share`,
     );
     expect(content.querySelector('a')?.getAttribute('href')).toBe(
       `${SITE_URL}nb/europe/poland/?measure=share`,

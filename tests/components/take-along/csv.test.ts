@@ -108,7 +108,7 @@ describe('csv', () => {
       ...DESCRIBING_COLUMNS,
     ]);
     expect(read(text)[0]?.['source']).toBe(
-      'Statistisk sentralbyrå: Immigration, by citizenship and region. 2011',
+      'Statistisk sentralbyrå: Immigration, by citizenship and region. 2011; rater, andeler og indekser beregnet av Innvandring til Norge 2011',
     );
   });
 

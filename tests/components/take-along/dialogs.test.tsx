@@ -109,11 +109,18 @@ describe('citing', () => {
     for (const name of ['Plain text', 'APA', 'BibTeX']) expect(field(name).value).toContain(href);
   });
 
+  it('says who computed what the table does not have', () => {
+    open('cite', 'nb/europe/poland/', '?measure=index');
+    expect(field('APA').value).toContain(
+      '2011 [Datasett: Polen, Indeks (lokaliseringskvotient), beregnet av Innvandring til Norge 2011]. ',
+    );
+  });
+
   it('is Norwegian on a Norwegian page', () => {
     open('cite', 'nb/europe/poland/', '?measure=rate');
     expect(field('APA').value.replace('\u00a0', ' ')).toBe(
       'Statistisk sentralbyrå. (2012). Immigration, by citizenship and region. 2011 ' +
-        `[Datasett: Polen, Per 1 000 innbyggere]. ${ROOT}nb/europe/poland/?measure=rate`,
+        `[Datasett: Polen, Per 1 000 innbyggere, beregnet av Innvandring til Norge 2011]. ${ROOT}nb/europe/poland/?measure=rate`,
     );
   });
 });

@@ -14,7 +14,8 @@ describe('jsonFile', () => {
     expect(contentAt('europe/', '?measure=index&q=an&sort=-total')).toMatchObject({
       title: 'Immigration, by citizenship and region. 2011',
       year: 2011,
-      source: 'Statistics Norway: Immigration, by citizenship and region. 2011',
+      source:
+        'Statistics Norway: Immigration, by citizenship and region. 2011; rates, shares and indices computed by Immigration to Norway 2011',
       permalink: `${SITE_URL}europe/?measure=index&sort=-total&q=an`,
       language: 'en',
       subject: 'Europe except Norway',

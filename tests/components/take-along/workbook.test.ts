@@ -53,7 +53,8 @@ describe('workbook', () => {
     expect(about?.sheet).toBe('Om tallene');
     expect(Object.fromEntries(about?.data ?? [])).toMatchObject({
       Side: 'Europa unntatt Norge',
-      Kilde: 'Statistisk sentralbyrå: Immigration, by citizenship and region. 2011',
+      Kilde:
+        'Statistisk sentralbyrå: Immigration, by citizenship and region. 2011; rater, andeler og indekser beregnet av Innvandring til Norge 2011',
       Rader: expect.stringMatching(/^Europa unntatt Norge, /),
       'Indeks (lokaliseringskvotient)': expect.stringContaining('1 = som i Norge som helhet'),
       'Filter på navn': 'pol',
