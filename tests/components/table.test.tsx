@@ -97,6 +97,12 @@ describe('the table of a citizenship’s page', () => {
     expect(screen.getByText(/^– null; 0,0 mindre enn 0,05; /)).toBeTruthy();
   });
 
+  it('has no 0.0 to explain in an index, which has two decimals', () => {
+    openAt('asia/?measure=index&q=viet');
+    expect(cells(row('vietnam')).at(-1)).toBe('0.04');
+    expect(document.querySelector('.notes')?.textContent).not.toContain('0.0 less than');
+  });
+
   it('does not explain a sign that is nowhere', () => {
     openAt('oceania/');
     expect(screen.queryByText(/nil/)).toBeNull();
