@@ -27,8 +27,7 @@ const LEAST_GAP = 8;
 const CIRCLE = 9;
 
 export function circleStyle(theme: Theme): string {
-  const edge = theme('edge');
-  return `fill="${edge}" fill-opacity="0.16" stroke="${edge}" stroke-width="2.5"`;
+  return `fill="none" stroke="${theme('edge')}" stroke-width="3"`;
 }
 
 /** Draws the legend of a picture's map. */

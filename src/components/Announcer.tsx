@@ -19,11 +19,10 @@ export function Announcer() {
       const before = known.current;
       known.current = site;
       // loaded also when there is nothing to tell yet, so that the first change is not disturbed by it
-      import('./describe-view.ts').then(
-        ({ describeView }) => {
-          if (!before || before === site) return;
-          const text = describeView(site);
-          if (text !== describeView(before)) say(text);
+      import('./describe-change.ts').then(
+        ({ describeChange }) => {
+          const text = before && describeChange(before, site);
+          if (text) say(text);
         },
         () => undefined, // could not be loaded: the page itself tells all the same
       );

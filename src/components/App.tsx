@@ -76,7 +76,7 @@ function useWays(table: Table, store: ViewStore, browser: AppProps['browser']) {
       browser?.location[samePage ? 'replace' : 'push'](
         browser.rootPath + serializeView(table, viewAt(now(), place)),
       );
-      if (samePage) beginAtHeading(0);
+      if (samePage) beginAt(null, 0);
     };
     return { update, go };
   }, [table, store, browser]);
@@ -99,18 +99,24 @@ function useDocumentRoot(site: Site, arrived: boolean) {
   }, [site, view, arrived]);
 }
 
-/** After a change of page: scrolls to the top and moves the focus to its heading; on Back, to where the reader was. */
+/** After a change of page: begins at its heading; on Back, where the reader was, at the row of the page that was left. */
 function usePageChange(browser: AppProps['browser'], path: string) {
   const shown = useRef(path);
   useLayoutEffect(() => {
     if (shown.current === path) return;
+    const top = browser?.location.scroll() ?? null;
+    beginAt(top === null ? null : rowLink(shown.current), top ?? 0);
     shown.current = path;
-    beginAtHeading(browser?.location.scroll() ?? 0);
   }, [browser, path]);
 }
 
-/** Moves the focus to the page's heading, whatever is in view: `top` px of the page are above. */
-function beginAtHeading(top: number) {
-  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+/** The link in the table's row of a citizenship, by the path of its page; null where the page shows no such row. */
+function rowLink(path: string): HTMLElement | null {
+  return document.querySelector(`tr[data-citizenship="${path.split('/').at(-2)}"] a`);
+}
+
+/** Moves the focus to a row's link or else to the page's heading; `top` px of the page are above what is in view. */
+function beginAt(link: HTMLElement | null, top: number) {
+  (link ?? document.querySelector<HTMLElement>('h1'))?.focus(); // which scrolls the table to the row
   window.scrollTo({ top, behavior: 'instant' });
 }

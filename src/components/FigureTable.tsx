@@ -33,6 +33,8 @@ export function FigureTable({
 }: FigureTableProps) {
   const { view, messages } = useSite();
   const row = useRowElements(columns, current);
+  // on a region's page, the measure that the map shows
+  const selected = view.page.kind === 'region' ? view.page.region.id : view.region;
   return (
     <div className="frame" role="region" aria-label={caption} tabIndex={0}>
       <table
@@ -50,7 +52,7 @@ export function FigureTable({
         <colgroup>
           <col />
           {columns.map(({ key, region }) => (
-            <col key={key} className={columnClass(region, view.region, hovered)} />
+            <col key={key} className={columnClass(region, selected, hovered)} />
           ))}
         </colgroup>
         <thead>

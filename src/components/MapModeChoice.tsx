@@ -1,10 +1,10 @@
-import { MAP_MODES } from '../view/view.ts';
+import { defaultMeasure, MAP_MODES } from '../view/view.ts';
 import { Choice } from './Choice.tsx';
 import { useSite } from './site.ts';
 
 /**
- * One map of the page's citizenship, or a small one for each row of the table. Many read the index, unless a measure was
- * chosen.
+ * One map of the page's citizenship, or a small one for each row of the table. A measure that the one goes
+ * without saying is changed for that of the other.
  */
 export function MapModeChoice() {
   const { view, messages, update } = useSite();
@@ -16,7 +16,10 @@ export function MapModeChoice() {
       labels={messages.map.modes}
       value={view.map}
       onChange={(map) =>
-        update({ map, measure: map === 'many' && view.measure === 'persons' ? 'index' : view.measure })
+        update({
+          map,
+          measure: view.measure === defaultMeasure(view.map) ? defaultMeasure(map) : view.measure,
+        })
       }
     />
   );

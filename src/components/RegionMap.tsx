@@ -79,7 +79,6 @@ export function RegionMap({ citizenship, classes, selected, hovered, onHover, on
           data-region={region.id}
           className={shades[i]}
           href={hrefTo({ locale, page: { kind: 'region', region } })}
-          aria-label={label(region, i)}
           {...(live && { tabIndex: region.id === reachable ? 0 : -1 })}
           {...(live && onSelect && { role: 'button', 'aria-pressed': region.id === selected })}
           onClick={(event) => press(event, region)}
@@ -92,6 +91,7 @@ export function RegionMap({ citizenship, classes, selected, hovered, onHover, on
           onPointerEnter={() => onHover(region.id)}
           onPointerLeave={() => onHover(null)}
         >
+          <title>{label(region, i)}</title>
           <use href={`#${outlineId(region.id)}`} />
         </a>
       ))}

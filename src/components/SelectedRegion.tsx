@@ -87,6 +87,6 @@ function Words({ citizenship, region }: { readonly citizenship: Citizenship; rea
     );
   }
   const rank = regionRank(table, measure, citizenship.id, column);
-  if (rank) facts.push(words.rank(rank.rank, rank.of));
+  if (rank) facts.push(words.rank(rank.rank, rank.of, messages.measures[measure].name));
   return `${facts.join('; ')}.`;
 }

@@ -38,8 +38,7 @@ export function SmallMultiples() {
                 <svg
                   data-map={citizenship.id}
                   viewBox={`0 0 ${MAP_FRAME.width} ${MAP_FRAME.height}`}
-                  role="img"
-                  aria-label={figures.join(', ')}
+                  aria-hidden
                 >
                   {table.regions.map((region, i) => (
                     <use

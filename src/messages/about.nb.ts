@@ -134,10 +134,10 @@ export const aboutNb: AboutWords = {
       'På norsk de som Statistisk sentralbyrå brukte rundt 2011, som Hviterussland, og for sju land navnene i CLDR. Fem grupper og restgrupper er ikke belagt og er dannet som de andre. På engelsk er navnene tabellens egne; bare restgruppen for Sør-Amerika er kalt opp etter hele gruppen. Vendinger som «statsborgere fra Polen» er våre.',
     codeTerm: 'Kode',
     code: 'MIT-lisensen.',
-    fontsTerm: 'Skrifter',
+    fontsTerm: 'Skrifttyper',
     fonts: 'De som finnes på enheten din; ingen blir lastet ned.',
     privacyTerm: 'Personvern',
     privacy:
-      'Ingen informasjonskapsler, ingen sporing, ingen forespørsler til andre verter. Sidene du har besøkt, blir liggende i nettleseren, så de kan leses uten nett.',
+      'Ingen informasjonskapsler, ingen sporing, ingen forespørsler til andre nettsteder. Sidene du har besøkt, blir liggende i nettleseren, så de kan leses uten nett.',
   },
 };

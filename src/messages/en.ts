@@ -114,10 +114,10 @@ export const en = {
   },
 
   selected: {
-    none: 'Select a region on the map, in the table or above.',
+    none: 'Select a region on the map or above.',
     label: 'Selected region',
     nothing: 'No region',
-    open: (name: string) => `Who else came ${name}?`,
+    open: (name: string) => `Who came ${name}?`,
     nil: (people: string, destination: string) => `No ${people} moved ${destination} in 2011.`,
     one: (people: string, destination: string) =>
       `The number of ${people} who moved ${destination} in 2011 was 1`,
@@ -128,7 +128,7 @@ export const en = {
     distribution: (portion: number, people: string) =>
       `${percent(portion)} of the ${people} who came to Norway`,
     index: (index: number, few: boolean) => `index ${hundredths(index)}, ${indexInWords(index)}${onFew(few)}`,
-    rank: (rank: number, of: number) => `number ${rank} of ${of} regions by the measure chosen`,
+    rank: (rank: number, of: number, measure: string) => `number ${rank} of ${of} regions (${measure})`,
   },
 
   finding: {
@@ -190,7 +190,7 @@ export const en = {
       `and ${facts.last} the most under-represented (${hundredths(facts.lastIndex)}).`,
     note: `Index (location quotient): 1 = as in Norway as a whole. Countries of which fewer than ${SMALL_BASE} persons were to be expected are left out.`,
   },
-  neighbours: { label: 'Next rows', previous: 'Previous', next: 'Next' },
+  neighbours: { label: 'Neighbouring rows', previous: 'Previous', next: 'Next' },
 
   rejected: (key: string, value: string, allowed: string) =>
     `The address says ${key}=${value}, which this page does not know; it shows the default. Known: ${allowed}${key === 'q' ? ' characters' : ''}.`,

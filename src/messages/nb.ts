@@ -106,10 +106,10 @@ export const nb: Messages = {
   },
 
   selected: {
-    none: 'Velg en region på kartet, i tabellen eller ovenfor.',
+    none: 'Velg en region på kartet eller ovenfor.',
     label: 'Valgt region',
     nothing: 'Ingen region',
-    open: (name) => `Hvem andre kom ${name}?`,
+    open: (name) => `Hvem kom ${name}?`,
     nil: (people, destination) => `Ingen ${people} flyttet ${destination} i 2011.`,
     one: (people, destination) => `Antallet ${people} som flyttet ${destination} i 2011, var 1`,
     persons: (x, people, destination) => `${x} ${people} flyttet ${destination} i 2011`,
@@ -117,7 +117,7 @@ export const nb: Messages = {
     share: (share) => `${percent(share)} av alle som innvandret til regionen`,
     distribution: (portion, people) => `${percent(portion)} av alle ${people} som kom til Norge`,
     index: (index, few) => `indeks ${hundredths(index)}, ${indexInWords(index)}${onFew(few)}`,
-    rank: (rank, of) => `nummer ${rank} av ${of} regioner etter det valgte målet`,
+    rank: (rank, of, measure) => `nummer ${rank} av ${of} regioner (${measure})`,
   },
 
   finding: {
@@ -147,7 +147,7 @@ export const nb: Messages = {
     sentence: (facts) =>
       `Av alle land med minst ${COMPARED_FROM} personer bosatte ${facts.first} seg mest likt ${facts.subject} ` +
       `(ulikhet ${hundredths(facts.firstIndex)}), og ${facts.last} minst likt (${hundredths(facts.lastIndex)}).`,
-    note: 'Ulikhetsindeks (dissimilarity index): D = ½ Σ |x/X − y/Y|, lagt sammen over de 7 regionene; 0 = likt fordelt, 1 = ingen region felles. Den er den delen av den ene gruppen som måtte bodd et annet sted for at begge skulle vært likt fordelt.',
+    note: 'Ulikhetsindeks (dissimilarity index): D = ½ Σ |x/X − y/Y|, lagt sammen over de 7 regionene; 0 = likt fordelt, 1 = ingen region felles. Den er den delen av den ene gruppen som måtte ha bodd et annet sted for at begge skulle vært likt fordelt.',
   },
   represented: {
     title: 'Over- og underrepresentert',
@@ -158,7 +158,7 @@ export const nb: Messages = {
       `og ${facts.last} sterkest underrepresentert (${hundredths(facts.lastIndex)}).`,
     note: `Indeks (lokaliseringskvotient): 1 = som i Norge som helhet. Land der færre enn ${SMALL_BASE} personer var å vente, er utelatt.`,
   },
-  neighbours: { label: 'Neste rader', previous: 'Forrige', next: 'Neste' },
+  neighbours: { label: 'Naborader', previous: 'Forrige', next: 'Neste' },
 
   rejected: (key, value, allowed) =>
     `Adressen sier ${key}=${value}, som denne siden ikke kjenner; den viser standardvalget. Kjente verdier: ${allowed}${key === 'q' ? ' tegn' : ''}.`,

@@ -28,8 +28,8 @@ export interface BrowserLocation {
   readonly push: (href: string) => void;
   /** Changes the view of this page, its path and query: the same entry. */
   readonly replace: (href: string) => void;
-  /** Where the page at the address was left, px from its top: 0 for one that was just gone to. */
-  readonly scroll: () => number;
+  /** Where the page at the address was left, px from its top; null for one that was just gone to. */
+  readonly scroll: () => number | null;
 }
 
 /** The reader sees a change before the address is written: to write history takes as long as to draw a map. */
@@ -46,7 +46,7 @@ export function browserLocation(window: Window): BrowserLocation {
   let address: Address = addressOf(window.location);
   let pending: ReturnType<typeof setTimeout> | undefined;
   let lastWrite = -Infinity;
-  let scroll = 0;
+  let scroll: number | null = null;
   const entering = afterFrame(window);
   const listeners = new Set<() => void>();
   const framed = window.parent !== window;
@@ -112,7 +112,7 @@ export function browserLocation(window: Window): BrowserLocation {
       entering.flush();
       const left = pending === undefined ? null : { address, scrolled: window.scrollY };
       forgetPending();
-      scroll = 0;
+      scroll = null;
       goTo(href);
       const entered = address;
       entering.schedule(() => {

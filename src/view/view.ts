@@ -139,7 +139,7 @@ export function viewAt(view: View, place: Place): View {
 }
 
 /** Small multiples compare patterns of settlement, so they read the index unless told otherwise. */
-function defaultMeasure(map: MapMode): Measure {
+export function defaultMeasure(map: MapMode): Measure {
   return map === 'many' ? 'index' : 'persons';
 }
 

@@ -12,7 +12,7 @@ export function fakeLocation(href: string): FakeLocation {
   const entries = [href];
   const listeners = new Set<() => void>();
   let address = addressOf(href);
-  let scroll = 0;
+  let scroll: number | null = null;
   const move = () => {
     address = addressOf(entries.at(-1) ?? '');
     listeners.forEach((listener) => listener());
@@ -25,7 +25,7 @@ export function fakeLocation(href: string): FakeLocation {
     },
     push: (to) => {
       entries.push(to);
-      scroll = 0;
+      scroll = null;
       move();
     },
     replace: (to) => {

@@ -15,6 +15,7 @@ const shape = (region: string) => {
   if (!found) throw new Error(`${region} is not on the map`);
   return found;
 };
+const spoken = (shape: SVGElement) => shape.querySelector('title')?.textContent ?? null;
 const tabStops = () => shapes().filter((shape) => shape.tabIndex === 0);
 const focus = (region: string) => act(() => shape(region).focus());
 const focused = () => document.activeElement?.getAttribute('data-region');
@@ -30,8 +31,8 @@ describe('the map', () => {
     expect(screen.getByRole('group', { name: 'Map: Poland by region' })).toBe(map());
     expect(shapes().map((shape) => shape.getAttribute('data-region'))).toEqual(REGIONS);
     expect(seen(map())).toContain('794');
-    expect(shape('trondelag').getAttribute('aria-label')).toBe('Trøndelag: 794 persons, number 5 of 7');
-    expect(shape('oslo-and-akershus').getAttribute('aria-label')?.replaceAll('\u00a0', ' ')).toBe(
+    expect(spoken(shape('trondelag'))).toBe('Trøndelag: 794 persons, number 5 of 7');
+    expect(spoken(shape('oslo-and-akershus'))?.replaceAll('\u00a0', ' ')).toBe(
       'Oslo and Akershus: 4 017 persons, number 1 of 7',
     );
   });
@@ -41,18 +42,16 @@ describe('the map', () => {
     const figure = { persons: '794', rate: '1,9', share: '14,3', distribution: '6,2', index: '0,88' }[
       measure
     ];
-    expect(shape('trondelag').getAttribute('aria-label')).toContain(`Trøndelag: ${figure} `);
+    expect(spoken(shape('trondelag'))).toContain(`Trøndelag: ${figure} `);
     expect([...map().querySelectorAll('text')].map(seen)).toContain(figure);
   });
 
   it('puts an index that rests on few people in brackets and in no ranking, but not nil', () => {
     openAt('europe/montenegro/?measure=index&show=map');
-    expect(shape('trondelag').getAttribute('aria-label')).toBe(
+    expect(spoken(shape('trondelag'))).toBe(
       'Trøndelag: 0.57 location quotient, though this rests on few people',
     );
-    expect(shape('northern-norway').getAttribute('aria-label')).toBe(
-      'Northern Norway: 0.00 location quotient',
-    );
+    expect(spoken(shape('northern-norway'))).toBe('Northern Norway: 0.00 location quotient');
     expect([...map().querySelectorAll('text')].map(seen)).toEqual([
       ...['1.25', '(0.78)', '(1.07)', '(2.27)', '–', '(0.57)', '–'],
     ]);
@@ -73,9 +72,7 @@ describe('the map', () => {
     openAt('europe/bosnia-and-herzegovina/?measure=rate&show=map&region=hedmark-and-oppland');
     const figures = [...map().querySelectorAll('text')].map(seen);
     expect(figures).toEqual(['0.04', '0.02', '0.04', '0.01', '0.02', '0.00', '0.00']);
-    expect(shape('hedmark-and-oppland').getAttribute('aria-label')).toMatch(
-      /^Hedmark and Oppland: 0\.0\d per/,
-    );
+    expect(spoken(shape('hedmark-and-oppland'))).toMatch(/^Hedmark and Oppland: 0\.0\d per/);
     expect(seen(document.querySelector('.selected-region'))).toContain('less than 0.1 per 1 000 inhabitants');
   });
 
@@ -96,14 +93,12 @@ describe('the map', () => {
 
   it('says one person in the singular', () => {
     openAt('europe/montenegro/?show=map');
-    expect(shape('trondelag').getAttribute('aria-label')).toBe('Trøndelag: 1 person, number 4 of 7');
+    expect(spoken(shape('trondelag'))).toBe('Trøndelag: 1 person, number 4 of 7');
   });
 
   it('says nil as a number, since a dash is not said', () => {
     openAt('europe/montenegro/?show=map');
-    expect(shape('western-norway').getAttribute('aria-label')).toBe(
-      'Western Norway: 0 persons, number 6 of 7',
-    );
+    expect(spoken(shape('western-norway'))).toBe('Western Norway: 0 persons, number 6 of 7');
   });
 
   it('draws no circle where there is no one', () => {
@@ -180,6 +175,13 @@ describe('the map by keyboard', () => {
     expect(focused()).toBe('northern-norway');
   });
 
+  it('marks the measure that it shows in the table of a region’s page', async () => {
+    const { user } = openAt('regions/trondelag/');
+    expect(marked('selected')).toEqual(['persons']);
+    await user.click(screen.getByRole('radio', { name: 'Share' }));
+    expect(marked('selected')).toEqual(['share']);
+  });
+
   it('selects a region by the space bar, and marks its column of the table', async () => {
     const { user, address } = openAt('oceania/');
     focus('trondelag');
@@ -248,7 +250,7 @@ describe('the map of a region’s page', () => {
   it('shows all citizenships, marks the region, and its regions are links', () => {
     const { address } = openAt('regions/trondelag/?rows=continents&measure=rate');
     expect(map().querySelector('.selected')?.getAttribute('href')).toBe('#outline-trondelag');
-    expect(shape('trondelag').getAttribute('aria-label')).toContain('Trøndelag: 13.0 per');
+    expect(spoken(shape('trondelag'))).toContain('Trøndelag: 13.0 per');
     const western = within(screen.getByRole('group', { name: /^Map:/ })).getByRole('link', {
       name: /^Western Norway/,
     });

@@ -33,7 +33,7 @@ describe('a citizenship’s page', () => {
 
   it('leads to the rows before and after it in its group', () => {
     openAt('america/north-america/canada/?measure=index');
-    const next = screen.getByRole('navigation', { name: 'Next rows' });
+    const next = screen.getByRole('navigation', { name: 'Neighbouring rows' });
     expect(seen(next)).toBe('Previous USANext Rest of North America');
     expect(links(next)).toEqual([
       ['USA', '../../../america/north-america/usa/?measure=index'],
@@ -43,7 +43,7 @@ describe('a citizenship’s page', () => {
 
   it('leads one way only at the ends of its group', () => {
     openAt('oceania/rest-of-oceania/');
-    expect(seen(screen.getByRole('navigation', { name: 'Next rows' }))).toBe('Previous Australia');
+    expect(seen(screen.getByRole('navigation', { name: 'Neighbouring rows' }))).toBe('Previous Australia');
   });
 
   it('has every measure of every region, with the whole country below', () => {

@@ -11,9 +11,9 @@ describe('the selected region', () => {
     expect(words()).toContain(
       '794 citizens of Poland moved to Trøndelag in 2011; 1.9 per 1 000 inhabitants; ' +
         '14.3 % of all immigrants to the region; 6.2 % of the citizens of Poland who came to Norway; ' +
-        'index 0.88, less than in Norway as a whole; number 5 of 7 regions by the measure chosen.',
+        'index 0.88, less than in Norway as a whole; number 5 of 7 regions (Persons).',
     );
-    expect(screen.getByRole('link', { name: 'Who else came to Trøndelag?' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'Who came to Trøndelag?' }).getAttribute('href')).toBe(
       '../../regions/trondelag/?show=map',
     );
   });
@@ -23,7 +23,7 @@ describe('the selected region', () => {
     expect(words()).toContain(
       '2 330 statsborgere fra Polen flyttet til Vestlandet i 2011; 2,8 per 1 000 innbyggere; ' +
         '18,4 % av alle som innvandret til regionen; 18,1 % av alle statsborgere fra Polen som kom til Norge; ' +
-        'indeks 1,14, mer enn i Norge som helhet; nummer 2 av 7 regioner etter det valgte målet.',
+        'indeks 1,14, mer enn i Norge som helhet; nummer 2 av 7 regioner (Indeks).',
     );
   });
 
@@ -51,7 +51,7 @@ describe('the selected region', () => {
     openAt('?region=trondelag&show=map');
     expect(words()).toContain(
       '5 552 people moved to Trøndelag in 2011; 13.0 per 1 000 inhabitants; ' +
-        '7.0 % of the people who came to Norway; number 6 of 7 regions by the measure chosen.',
+        '7.0 % of the people who came to Norway; number 6 of 7 regions (Persons).',
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { circleRadius } from '../../src/components/circle-radius.ts';
-import { describeView } from '../../src/components/describe-view.ts';
+import { describeChange } from '../../src/components/describe-change.ts';
 import { figureColumns } from '../../src/components/figure-columns.ts';
 import { pageRows, scopeOf } from '../../src/components/page-rows.ts';
 import { pageDescription, pageTitle } from '../../src/components/page-title.ts';
@@ -106,31 +106,36 @@ describe('the columns of a page', () => {
   });
 });
 
-describe('a view in words', () => {
-  it('names measure, number of rows, order and region', () => {
-    expect(describeView(siteAt('oceania/'))).toBe('Persons, 4 rows, in published order');
-    expect(
-      describeView(siteAt('oceania/', '?measure=index&sort=-trondelag&q=aus&region=western-norway')),
-    ).toBe('Index, 1 row, sorted by Trøndelag, descending, Selected region: Western Norway');
-    expect(describeView(siteAt('nb/oceania/', '?sort=citizenship'))).toBe(
-      'Personer, 4 rader, sortert etter Statsborgerskap, stigende',
+describe('a change of the view in words', () => {
+  const change = (path: string, before: string, after: string) =>
+    describeChange(siteAt(path, before), siteAt(path, after));
+
+  it('names what has become of measure, number of rows, order and region, and nothing else', () => {
+    expect(change('oceania/', '', '?measure=index')).toBe('Index');
+    expect(change('oceania/', '', '?sort=-trondelag&q=aus')).toBe('1 row, sorted by Trøndelag, descending');
+    expect(change('oceania/', '?sort=-trondelag', '')).toBe('in published order');
+    expect(change('oceania/', '', '?region=western-norway')).toBe('Selected region: Western Norway');
+    expect(change('oceania/', '?region=western-norway', '')).toBe('Selected region: No region');
+    expect(change('nb/oceania/', '', '?sort=citizenship')).toBe('sortert etter Statsborgerskap, stigende');
+    expect(change('regions/trondelag/', '', '?rows=continents&sort=index')).toBe(
+      '9 rows, sorted by Index, ascending',
     );
-    expect(describeView(siteAt('regions/trondelag/', '?rows=continents&sort=index'))).toBe(
-      'Persons, 9 rows, sorted by Index, ascending',
-    );
+  });
+
+  it('is silent where nothing of it has changed', () => {
+    expect(change('oceania/', '', '?theme=dark&map=one')).toBe('');
+    expect(describeChange(siteAt('oceania/'), siteAt('regions/trondelag/'))).toBe('72 rows');
   });
 
   it('counts what the filter has found, without totals and groups, and says so where that is nothing', () => {
-    expect(describeView(siteAt('', '?q=pol'))).toBe('Persons, 1 row, in published order');
-    expect(describeView(siteAt('', '?q=america'))).toBe('Persons, 5 rows, in published order');
-    expect(describeView(siteAt('nb/europe/poland/', '?q=qqq'))).toBe(
-      'Ingen statsborgerskap her har «qqq» i navnet.',
-    );
+    expect(change('', '', '?q=pol')).toBe('1 row');
+    expect(change('', '', '?q=america')).toBe('5 rows');
+    expect(change('nb/europe/poland/', '', '?q=qqq')).toBe('Ingen statsborgerskap her har «qqq» i navnet.');
   });
 
   it('is silent where there is no table', () => {
-    expect(describeView(siteAt('about/'))).toBe('');
-    expect(describeView(siteAt('nowhere/'))).toBe('');
+    expect(change('about/', '', '?measure=index')).toBe('');
+    expect(change('nowhere/', '', '?measure=index')).toBe('');
   });
 });
 

@@ -48,19 +48,24 @@ test('drill-down goes from all citizenships to a continent to a country, and the
   await expect(page).toHaveTitle('Immigration to Norway in 2011, by citizenship and region');
 });
 
-test('a change of page moves the focus to the heading and starts at the top; Back restores the scroll', async ({
-  page,
-}) => {
+test('a change of page begins at its heading; Back returns to the row that was left', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await page.goto('/europe/');
   await expectLive(page);
   await page.evaluate(() => window.scrollTo(0, 600));
   await expect.poll(() => page.evaluate(() => window.history.state?.explorer?.scroll)).toBe(600);
-  await page.locator('tr[data-citizenship="finland"] a').click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Finland' })).toBeFocused();
+  const serbia = page.locator('tr[data-citizenship="serbia"] a');
+  await serbia.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Serbia' })).toBeFocused();
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  // the table of another group, its frame at the top again
+  await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Immigration/ })).toBeFocused();
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1, name: 'Europe except Norway' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'Serbia' })).toBeFocused();
+  await page.goBack();
+  await expect(serbia).toBeFocused();
+  await expect(serbia).toBeInViewport();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(600);
 });
 

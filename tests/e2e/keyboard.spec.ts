@@ -95,7 +95,7 @@ test('the page is explored by keyboard alone', async ({ page, context }) => {
   });
 
   await test.step('open the region’s page', async () => {
-    await tabTo(page, page.getByRole('link', { name: /^Who else came to/ }));
+    await tabTo(page, page.getByRole('link', { name: /^Who came to/ }));
     await press(page, 'Enter');
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expect(page).toHaveURL(/\/regions\/[a-z-]+\/$/);

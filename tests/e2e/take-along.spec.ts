@@ -78,7 +78,7 @@ test('XLSX opens with another library, its numbers are numbers and its library c
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     // the words for screen readers come by themselves, when the page has settled
-    if (request.resourceType() === 'script' && !pathname.includes('describe-view')) scripts.push(pathname);
+    if (request.resourceType() === 'script' && !pathname.includes('describe-change')) scripts.push(pathname);
   });
   await page.goto('/europe/?measure=rate&sort=-total');
   const onScreen = await tableOn(page);

@@ -43,6 +43,8 @@ export function drawnElement(element: Element, from: DrawnFrom): string {
       return `<${name}${geometry.join('')}${presentation(element, from)}/>`;
     case 'text':
       return `<text${geometry.join('')}${presentation(element, from)}>${escapeMarkup(element.textContent)}</text>`;
+    case 'title':
+      return `<title>${escapeMarkup(element.textContent)}</title>`;
     default: {
       const label = element.getAttribute('aria-label');
       const children = [...element.children].map((child) => drawnElement(child, from)).join('');

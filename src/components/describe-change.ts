@@ -3,12 +3,20 @@ import { figureColumns } from './figure-columns.ts';
 import { pageRows } from './page-rows.ts';
 import type { Site } from './site.ts';
 
-/** What the view shows, in a phrase for a screen reader: measure, rows, order, selected region; or that nothing is found. */
-export function describeView(
-  site: Pick<Site, 'table' | 'view' | 'messages' | 'numbers' | 'collator'>,
-): string {
+type Described = Pick<Site, 'table' | 'view' | 'messages' | 'numbers' | 'collator'>;
+
+/** What a change of the view has brought, for a screen reader: the phrases that did not hold before. Empty for nothing new. */
+export function describeChange(before: Described, after: Described): string {
+  const known = describeView(before);
+  return describeView(after)
+    .filter((phrase) => !known.includes(phrase))
+    .join(', ');
+}
+
+/** What the view shows, in phrases: measure, rows, order, selected region; or that nothing is found. */
+function describeView(site: Described): readonly string[] {
   const { table, view, messages } = site;
-  if (view.page.kind !== 'citizenship' && view.page.kind !== 'region') return '';
+  if (view.page.kind !== 'citizenship' && view.page.kind !== 'region') return [];
   const columns = figureColumns({ ...site, ...view });
   const rows = pageRows(site, columns);
   const { sort, locale, q } = view;
@@ -16,16 +24,16 @@ export function describeView(
   const matches = nameFilter(q);
   // totals, and groups of what was found, are not what was looked for
   const found = q ? rows.body.filter(({ citizenship }) => matches(citizenship.name[locale])) : shown;
-  if (found.length === 0) return messages.noMatch(q);
+  if (found.length === 0) return [messages.noMatch(q)];
   const sorted = [{ key: 'citizenship', label: messages.column.citizenship }, ...columns].find(
     ({ key }) => key === sort?.column,
   );
   const region = table.regions.find(({ id }) => id === view.region);
-  const phrases = [
+  const selected = `${messages.selected.label}: ${region ? region.name[locale] : messages.selected.nothing}`;
+  return [
     messages.measures[view.measure].name,
     messages.rowCount(found.length),
     sort && sorted ? messages.sortedBy(sorted.label, sort.descending) : messages.asPublished,
-    region && `${messages.selected.label}: ${region.name[locale]}`,
+    ...(view.page.kind === 'citizenship' ? [selected] : []),
   ];
-  return phrases.filter(Boolean).join(', ');
 }
