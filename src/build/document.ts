@@ -44,9 +44,9 @@ export interface DocumentParts {
 }
 
 /**
- * A page's complete HTML. Its own styles and outlines are inside; the first frame waits for all of it. At its end, when all
- * is there to be read and the header buttons sort, it asks for the app's script, language and dataset, and for nothing
- * else. Asked for in the head they would hold up the first paint.
+ * A page's complete HTML. Its own styles and outlines are inside; the first frame waits for all of it, and for nothing
+ * that it asks for: at its end, when all is there to be read and the header buttons sort, the app's script, language and
+ * dataset. Asked for in the head they would hold up the first paint; asked for after it, the app would come later.
  */
 export function document(
   page: RenderedPage,
@@ -63,15 +63,15 @@ export function document(
 <title>${escapeHtml(page.title)}</title>
 <script>${HEAD_SCRIPT}</script>
 <style>${styles}</style>
-<link rel="expect" href="#early" blocking="render">
+<link rel="expect" href="#app" blocking="render">
 <meta name="description" content="${escapeHtml(page.description)}">
 <link rel="icon" href="${FAVICON}">
 ${head(page)}</head>
 <body>
 ${page.body.includes('"#outline-') ? outlineSymbols(outlines) : ''}
 <div id="root">${page.body}</div>
-<script id="early">${early}</script>
-<script type="module" src="${page.root}${script}" data-sandboxed="${page.root}${sandboxed}"></script>
+<script>${early}</script>
+<script id="app" type="module" src="${page.root}${script}" data-sandboxed="${page.root}${sandboxed}"></script>
 <link rel="modulepreload" href="${page.root}${languages[page.locale]}">
 <link rel="preload" as="fetch" crossorigin href="${page.root}data/immigration-2011.json">
 </body>

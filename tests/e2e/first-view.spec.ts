@@ -95,7 +95,9 @@ for (const width of [1280, 360]) {
   });
 }
 
-test('the first frame shows the whole page, however slowly it comes', async ({ page }) => {
+test('the first frame shows the whole page, however slowly it comes, and the app is asked for before it', async ({
+  page,
+}) => {
   const site = await serveInPieces('');
   try {
     await page.addInitScript(() => {
@@ -106,11 +108,12 @@ test('the first frame shows the whole page, however slowly it comes', async ({ p
           count('svg[data-map] [data-region]'),
           count('tr[data-citizenship]'),
           count('footer'),
+          count('script[type="module"]'),
         ]);
       });
     });
     await page.goto(site.url);
-    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'firstFrame'))).toEqual([1, 7, 72, 1]);
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'firstFrame'))).toEqual([1, 7, 72, 1, 1]);
   } finally {
     site.close();
   }
