@@ -59,7 +59,7 @@ function Scale({ classes, values, bounds }: ScaleProps) {
   );
   return (
     <svg
-      viewBox={`${-MARGIN} 0 ${LEGEND_WIDTH + 2 * MARGIN} 40`}
+      viewBox={`${-MARGIN} 0 ${LEGEND_WIDTH + 2 * MARGIN} 46`}
       role="img"
       aria-label={[...ranges, map.from(bounds.at(-1) ?? '')].join('; ')}
     >
