@@ -20,13 +20,20 @@ export function Figures() {
   );
   const linked = { hovered, onHover: hover, onSelect: select };
   const many = view.map === 'many';
+  const showsMap = view.show.includes('map');
+  const showsTable = view.show.includes('table');
   return (
     <div className={many ? 'figures many-maps' : 'figures'} id="figures" tabIndex={-1}>
       <Fault>
-        <Ahead>{view.show.includes('map') && !many && <MapPanel {...linked} />}</Ahead>
+        <Ahead>{showsMap && !many && <MapPanel {...linked} />}</Ahead>
       </Fault>
-      <RowsFault>{view.show.includes('map') && many && <SmallMultiples />}</RowsFault>
-      <RowsFault>{view.show.includes('table') && <TablePanel {...linked} />}</RowsFault>
+      <RowsFault>
+        {showsTable ? (
+          <TablePanel maps={showsMap && many} {...linked} />
+        ) : (
+          showsMap && many && <SmallMultiples />
+        )}
+      </RowsFault>
     </div>
   );
 }

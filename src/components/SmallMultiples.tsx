@@ -9,7 +9,8 @@ import { useSite } from './site.ts';
 /** One small map for each row of the table, in its order, all on one scale; each is a link to the row's page. */
 export function SmallMultiples() {
   const { table, view, messages, numbers } = useSite();
-  const { locale, measure } = view;
+  const { page, locale, measure } = view;
+  const own = page.kind === 'citizenship' ? page.citizenship : null;
   const { rows } = usePageTable();
   const shading = shadingMeasure(measure);
   const shown = [...rows.head, ...rows.body, ...rows.foot].map(({ citizenship }) => citizenship);
@@ -34,6 +35,7 @@ export function SmallMultiples() {
               <PlaceLink
                 to={{ locale, page: { kind: 'citizenship', citizenship } }}
                 title={figures.join('\n')}
+                aria-current={citizenship === own ? 'page' : undefined}
               >
                 <svg
                   data-map={citizenship.id}

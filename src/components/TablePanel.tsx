@@ -2,18 +2,21 @@ import { memo } from 'react';
 import { FigureTable } from './FigureTable.tsx';
 import { isNested, scopeOf } from './page-rows.ts';
 import { RowControls } from './RowControls.tsx';
+import { SmallMultiples } from './SmallMultiples.tsx';
 import { TableNotes } from './TableNotes.tsx';
 import { useWholeSite } from './site.ts';
 import { usePageTable } from './page-table.ts';
 
 interface TablePanelProps {
+  /** Whether the rows have small maps, too: below what chooses the rows, lest it stand below 72 of them. */
+  readonly maps: boolean;
   readonly hovered: string | null;
   readonly onHover: (region: string | null) => void;
   readonly onSelect: (region: string) => void;
 }
 
 /** The table with what steers it above and what explains it below. Memoised: it follows the view alone. */
-export const TablePanel = memo(function TablePanel(linked: TablePanelProps) {
+export const TablePanel = memo(function TablePanel({ maps, ...linked }: TablePanelProps) {
   const { table, view, messages, update } = useWholeSite();
   const { page, locale, measure, q, sort } = view;
   const { columns, rows } = usePageTable();
@@ -25,6 +28,7 @@ export const TablePanel = memo(function TablePanel(linked: TablePanelProps) {
   return (
     <section className="table-panel" aria-label={messages.parts.table}>
       <RowControls q={q} rows={view.rows} nested={isNested(table, page)} />
+      {maps && <SmallMultiples />}
       <FigureTable
         caption={caption}
         columns={columns}

@@ -36,6 +36,24 @@ describe('small multiples', () => {
     expect(address()).toBe('america/south-and-central-america/chile/?measure=index');
   });
 
+  it('stand between what chooses their rows and the table, the page’s own marked', () => {
+    openAt('oceania/australia/?map=many');
+    const inOrder = [
+      screen.getByRole('searchbox'),
+      ...maps(),
+      screen.getByRole('table', { name: /Oceania/ }),
+    ];
+    const places = [...document.querySelectorAll('*')];
+    expect(inOrder.map((element) => places.indexOf(element))).toEqual(
+      inOrder.map((element) => places.indexOf(element)).toSorted((a, b) => a - b),
+    );
+    expect(
+      maps()
+        .filter((link) => link.hasAttribute('aria-current'))
+        .map(seen),
+    ).toEqual(['Australia']);
+  });
+
   it('leave a region blank where the index would rest on few people, nil or not', () => {
     openAt('europe/?map=many');
     const map = document.querySelector('svg[data-map="montenegro"]');
