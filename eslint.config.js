@@ -34,8 +34,10 @@ export default defineConfig(
             zone('model'),
             zone('build', 'model'),
             zone('view', 'model'),
+            zone('browser'),
+            zone('embed'),
             zone('messages', 'view', 'model'),
-            zone('components', 'messages', 'view', 'model'),
+            zone('components', 'messages', 'view', 'model', 'browser', 'embed'),
           ],
         },
       ],
@@ -43,13 +45,13 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx'],
-    ignores: ['src/view/browser-location.ts'],
+    ignores: ['src/browser/browser-location.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
         ...['pushState', 'replaceState', 'scrollRestoration'].map((property) => ({
           property,
-          message: 'The address is written in src/view/browser-location.ts alone.',
+          message: 'The address is written in src/browser/browser-location.ts alone.',
         })),
       ],
     },

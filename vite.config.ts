@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { compileHint } from './src/build/compile-hint.ts';
-import { plainImports } from './src/build/plain-imports.ts';
-import { site } from './src/build/site-plugin.ts';
-import { readSiteSource } from './src/build/site-source.ts';
-import { virtualModules } from './src/build/virtual-modules.ts';
+import { compileHint } from './src/build/vite/compile-hint.ts';
+import { plainImports } from './src/build/vite/plain-imports.ts';
+import { site } from './src/build/vite/site-plugin.ts';
+import { readSiteSource } from './src/build/vite/site-source.ts';
+import { virtualModules } from './src/build/vite/virtual-modules.ts';
 
 const source = readSiteSource(fileURLToPath(new URL('.', import.meta.url)));
 

@@ -1,6 +1,6 @@
 import { loadSpeech } from './messages/messages.ts';
 import { documentLocale, leavePrerendered, siteRoot, takeOver } from './take-over.tsx';
-import { workOffline } from './offline.ts';
+import { workOffline } from './browser/offline.ts';
 import './components/styles/site.css';
 
 /** Reads the dataset, which the page asks for together with this script. */

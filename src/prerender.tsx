@@ -1,11 +1,11 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import type { RenderedPage } from './build/document.ts';
-import type { MissingPage } from './build/not-found-document.ts';
-import { AboutContent } from './components/about/AboutContent.tsx';
-import { AboutHtml } from './components/AboutPage.tsx';
-import { App } from './components/App.tsx';
-import { pagePicture } from './components/page-picture.ts';
-import { pageDescription, pageTitle } from './components/page-title.ts';
+import type { RenderedPage } from './build/document/document.ts';
+import type { MissingPage } from './build/document/not-found-document.ts';
+import { AboutContent } from './components/pages/about/AboutContent.tsx';
+import { AboutHtml } from './components/pages/AboutPage.tsx';
+import { App } from './components/site/App.tsx';
+import { pagePicture } from './components/pages/link-picture.ts';
+import { pageDescription, pageTitle } from './components/pages/page-title.ts';
 import aboutStyles from './components/styles/about.css?raw';
 import { ABOUT_WORDS } from './messages/about-words.ts';
 import { en } from './messages/en.ts';

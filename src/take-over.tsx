@@ -1,12 +1,12 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App } from './components/App.tsx';
+import { App } from './components/site/App.tsx';
 import type { Speech } from './messages/messages.ts';
 import type { Locale } from './model/dataset.ts';
 import { LOCALES } from './model/dataset.ts';
 import { parseDataset } from './model/parse-dataset.ts';
 import { indexDataset } from './model/table.ts';
-import { TAKE_OVER } from './take-over-event.ts';
-import { belowRoot, browserLocation } from './view/browser-location.ts';
+import { TAKE_OVER } from './early/take-over-event.ts';
+import { belowRoot, browserLocation } from './browser/browser-location.ts';
 
 /**
  * Takes over the prerendered page: same table, same view, and from then on the view that the address asks for. A page
@@ -34,7 +34,7 @@ export function takeOver(json: unknown, speech: Speech): void {
 
 /** Tells the host page of an embed how high it is; only embeds load what it takes. */
 async function tellHeight(): Promise<void> {
-  const { reportHeight } = await import('./view/report-height.ts');
+  const { reportHeight } = await import('./embed/report-height.ts');
   // a sort before the app was there, or since, has changed the window's own
   const [loaded] = performance.getEntriesByType('navigation');
   const href = loaded?.name ?? window.location.href;

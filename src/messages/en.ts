@@ -195,7 +195,7 @@ export const en = {
   rejected: (key: string, value: string, allowed: string) =>
     `The address says ${key}=${value}, which this page does not know; it shows the default. Known: ${allowed}${key === 'q' ? ' characters' : ''}.`,
   parts: { map: 'Map', table: 'Table' } satisfies Record<Part, string>,
-  takeAlong: {
+  shareActions: {
     label: 'Take it along',
     share: 'Share',
     cite: 'Cite',

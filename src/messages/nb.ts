@@ -163,7 +163,7 @@ export const nb: Messages = {
   rejected: (key, value, allowed) =>
     `Adressen sier ${key}=${value}, som denne siden ikke kjenner; den viser standardvalget. Kjente verdier: ${allowed}${key === 'q' ? ' tegn' : ''}.`,
   parts: { map: 'Kart', table: 'Tabell' },
-  takeAlong: {
+  shareActions: {
     label: 'Ta med videre',
     share: 'Del',
     cite: 'Siter',

@@ -2,7 +2,7 @@ import type { Citizenship } from './dataset.ts';
 import type { Order } from './sorting.ts';
 import { sortPeers } from './sorting.ts';
 import type { Table } from './table.ts';
-import { ancestors, parts } from './table.ts';
+import { ancestors, partsOf } from './table.ts';
 
 export const ROW_MODES = ['tree', 'countries', 'continents'] as const;
 
@@ -45,20 +45,20 @@ export function tableRows(
 
   if (mode === 'tree') {
     const branch = (group: Citizenship, depth: number): readonly Row[] =>
-      sorted(parts(table, group.id)).flatMap((citizenship) => {
+      sorted(partsOf(table, group.id)).flatMap((citizenship) => {
         const below = depth + 1 < levels ? branch(citizenship, depth + 1) : [];
         return below.length > 0 || accepts(citizenship) ? [{ citizenship, depth }, ...below] : [];
       });
     return { head: totals, body: branch(scope, 0), foot: [] };
   }
 
-  const peers = mode === 'countries' ? leaves(table, scope) : parts(table, scope.id);
+  const peers = mode === 'countries' ? leaves(table, scope) : partsOf(table, scope.id);
   const body = sorted(peers.filter(accepts)).map((citizenship) => ({ citizenship, depth: 0 }));
   return { head: [], body, foot: totals.toReversed() };
 }
 
 /** The rows below a citizenship that have no parts, in published order; the citizenship itself where it is a leaf. */
 export function leaves(table: Table, citizenship: Citizenship): readonly Citizenship[] {
-  const below = parts(table, citizenship.id);
+  const below = partsOf(table, citizenship.id);
   return below.length === 0 ? [citizenship] : below.flatMap((part) => leaves(table, part));
 }

@@ -48,6 +48,6 @@ export function ancestors(table: Table, citizenship: Citizenship): readonly Citi
 }
 
 /** The parts of a citizenship in published order; empty for a leaf. */
-export function parts(table: Table, citizenship: string): readonly Citizenship[] {
+export function partsOf(table: Table, citizenship: string): readonly Citizenship[] {
   return table.partsOf.get(citizenship) ?? [];
 }

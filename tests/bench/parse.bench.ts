@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { bench, describe } from 'vitest';
-import { loadCodebooks } from '../../src/build/load-table.ts';
-import { parseTable } from '../../src/build/parse-table.ts';
+import { loadCodebooks } from '../../src/build/parse/load-table.ts';
+import { parseTable } from '../../src/build/parse/parse-table.ts';
 import { timePerRow } from './time-per-row.ts';
 import { syntheticTable } from './synthetic-table.ts';
 

@@ -1,8 +1,8 @@
 import { bench, describe } from 'vitest';
-import { loadCodebooks } from '../../src/build/load-table.ts';
-import { parseTable } from '../../src/build/parse-table.ts';
-import { figureColumns } from '../../src/components/figure-columns.ts';
-import { pageRows } from '../../src/components/page-rows.ts';
+import { loadCodebooks } from '../../src/build/parse/load-table.ts';
+import { parseTable } from '../../src/build/parse/parse-table.ts';
+import { figureColumns } from '../../src/components/table/figure-columns.ts';
+import { pageRows } from '../../src/components/table/page-rows.ts';
 import { en } from '../../src/messages/en.ts';
 import { speechIn } from '../../src/messages/messages.ts';
 import { indexDataset } from '../../src/model/table.ts';

@@ -1,5 +1,5 @@
-import type { CitizenshipEntry } from '../../src/build/citizenship-codebook.ts';
-import type { Codebooks } from '../../src/build/codebooks.ts';
+import type { CitizenshipEntry } from '../../src/build/codebooks/citizenship-codebook.ts';
+import type { Codebooks } from '../../src/build/codebooks/codebooks.ts';
 
 /** A table of the published layout that adds up, and the codebooks that it is read with. */
 export interface SyntheticTable {

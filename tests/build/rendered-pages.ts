@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { RenderedPage } from '../../src/build/document.ts';
-import { COLOURS_FILE, lightTheme } from '../../src/build/light-theme.ts';
-import { readSiteSource } from '../../src/build/site-source.ts';
-import { pagePicture } from '../../src/components/page-picture.ts';
-import { pageDescription, pageTitle } from '../../src/components/page-title.ts';
+import type { RenderedPage } from '../../src/build/document/document.ts';
+import { COLOURS_FILE, lightTheme } from '../../src/build/pictures/light-theme.ts';
+import { readSiteSource } from '../../src/build/vite/site-source.ts';
+import { pagePicture } from '../../src/components/pages/link-picture.ts';
+import { pageDescription, pageTitle } from '../../src/components/pages/page-title.ts';
 import { ABOUT_WORDS } from '../../src/messages/about-words.ts';
 import { en } from '../../src/messages/en.ts';
 import { speechIn } from '../../src/messages/messages.ts';
@@ -11,7 +11,7 @@ import { nb } from '../../src/messages/nb.ts';
 import { LOCALES } from '../../src/model/dataset.ts';
 import { indexDataset } from '../../src/model/table.ts';
 import { allPlaces, placePath, rootFrom } from '../../src/view/page.ts';
-import { ROOT } from './published-text.ts';
+import { ROOT } from './parse/published-text.ts';
 
 export const SOURCE = readSiteSource(ROOT);
 export const THEME = lightTheme(readFileSync(`${ROOT}/${COLOURS_FILE}`, 'utf8'));

@@ -1,4 +1,4 @@
-import type { BrowserLocation } from '../../src/view/browser-location.ts';
+import type { BrowserLocation } from '../../src/browser/browser-location.ts';
 
 /** A browser's address and history in memory, as a page is given them. */
 export interface FakeLocation extends BrowserLocation {

@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import './quiet-console.ts';
-import { App } from '../../src/components/App.tsx';
+import { App } from '../../src/components/site/App.tsx';
 import { TABLE } from '../model/published.ts';
 import { fakeLocation } from './fake-location.ts';
 import { SPEECH } from './speech.ts';

@@ -1,5 +1,5 @@
 /** The dialogs for sharing, citing, embedding and downloading. */
-import { download, open } from './take-along-page.ts';
+import { download, open } from './share-page.ts';
 import { expect, test } from './test.ts';
 import { expectLive } from './live-page.ts';
 
@@ -27,7 +27,7 @@ test('the dialogs work by keyboard alone, and the focus comes back', async ({ pa
     for (let i = 0; i < 30; i++) await page.keyboard.press('Tab');
     expect(
       await page.evaluate(
-        () => document.activeElement?.closest('.take-along > button, .site-header') ?? null,
+        () => document.activeElement?.closest('.share-actions > button, .site-header') ?? null,
       ),
       'the page behind is out of reach',
     ).toBeNull();

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { expectLive } from './live-page.ts';
 import { expect } from '@playwright/test';
 
-import { selfSizingCode } from '../../src/view/embed-code.ts';
+import { selfSizingCode } from '../../src/embed/embed-code.ts';
 import { expectFit, expectFitDownAndUp, height, test } from './host-page.ts';
 
 const START_HEIGHT = 333;

@@ -1,7 +1,7 @@
 /** The picture of a map, taken along. */
 import { readFileSync } from 'node:fs';
 import { expectLive } from './live-page.ts';
-import { download, open } from './take-along-page.ts';
+import { download, open } from './share-page.ts';
 import { expect, test } from './test.ts';
 
 for (const scheme of ['light', 'dark'] as const) {

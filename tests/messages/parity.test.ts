@@ -4,7 +4,7 @@ import { aboutNb } from '../../src/messages/about.nb.ts';
 import { en } from '../../src/messages/en.ts';
 import { nb } from '../../src/messages/nb.ts';
 import { PICTURE_WORDS } from '../../src/messages/picture-words.ts';
-import { TAKE_ALONG } from '../../src/messages/take-along.ts';
+import { SHARE_WORDS } from '../../src/messages/share-words.ts';
 
 /** Every string and sentence of a language by its path; a sentence as the number of its facts. */
 function flat(messages: unknown, path = ''): readonly (readonly [path: string, value: string | number])[] {
@@ -18,13 +18,13 @@ function flat(messages: unknown, path = ''): readonly (readonly [path: string, v
 const english = flat({
   ...en,
   aboutPage: aboutEn,
-  dialogs: TAKE_ALONG.en,
+  dialogs: SHARE_WORDS.en,
   picture: PICTURE_WORDS.en,
 });
 const norwegian = flat({
   ...nb,
   aboutPage: aboutNb,
-  dialogs: TAKE_ALONG.nb,
+  dialogs: SHARE_WORDS.nb,
   picture: PICTURE_WORDS.nb,
 });
 const strings = (messages: typeof english) =>

@@ -91,6 +91,11 @@ describe('classesFor', () => {
     expect(rates.map((rate) => classOf(classes, rate))).toEqual([2, 0, 1, 1, 1, 0, 0]);
   });
 
+  it('takes the finest round step that gives five classes at most, by how far values are apart, not how large', () => {
+    expect(classesFor('rate', [100, 101, 104, 107, 110]).breaks).toEqual([102.5, 105, 107.5, 110]);
+    expect(classesFor('share', [0, 0.1, 0.4, 0.7, 1]).breaks).toEqual([0.25, 0.5, 0.75, 1]);
+  });
+
   it('makes one class of equal values, and of none', () => {
     expect(classesFor('rate', [2, 2, 2]).breaks).toEqual([]);
     expect(classesFor('rate', []).breaks).toEqual([]);
@@ -133,6 +138,16 @@ describe('commonClasses', () => {
     expect(commonClasses('distribution', skewed)).toEqual(classesFor('distribution', skewed));
     expect(commonClasses('index', skewed)).toEqual(classesFor('index', skewed));
     expect(commonClasses('rate', []).breaks).toEqual([]);
+  });
+
+  it('goes by ratio only where more than half of the values are in the lowest of equal classes', () => {
+    expect(commonClasses('rate', [0.02, 3, 4, 5, 6, 7, 8, 9, 10]).breaks).toEqual([2.5, 5, 7.5, 10]);
+    expect(commonClasses('rate', [0.02, 1, 6, 10]).breaks).toEqual([2.5, 5, 7.5, 10]);
+    expect(commonClasses('rate', [0.02, 1, 2, 6, 10]).breaks).toEqual([0.3, 1, 3, 10]);
+  });
+
+  it('has no bound at the lowest value, below which there is nothing', () => {
+    expect(commonClasses('rate', [1, 1, 1, 2, 30]).breaks).toEqual([3, 10, 30]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { loadTable } from '../../src/build/load-table.ts';
+import { loadTable } from '../../src/build/parse/load-table.ts';
 import type { Citizenship } from '../../src/model/dataset.ts';
 import type { Table } from '../../src/model/table.ts';
 import { indexDataset } from '../../src/model/table.ts';

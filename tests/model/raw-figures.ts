@@ -1,4 +1,4 @@
-import { rawFigure, rawRows, TEXT } from '../build/published-text.ts';
+import { rawFigure, rawRows, TEXT } from '../build/parse/published-text.ts';
 import { IDS } from './published.ts';
 
 const RAW: ReadonlyMap<string, readonly number[]> = new Map(

@@ -5,7 +5,7 @@ import { nameFilter } from '../../src/model/name-filter.ts';
 import type { RowMode, RowQuery } from '../../src/model/rows.ts';
 import { leaves, ROW_MODES, tableRows } from '../../src/model/rows.ts';
 import { standsLast } from '../../src/model/sorting.ts';
-import { ancestors, columnOf, figureAt, parts } from '../../src/model/table.ts';
+import { ancestors, columnOf, figureAt, partsOf } from '../../src/model/table.ts';
 import { citizenship, TABLE } from './published.ts';
 import { smallTable } from './small-table.ts';
 
@@ -113,7 +113,7 @@ describe('rows as countries', () => {
   it('have no group among them, and the total as their sum below', () => {
     const { head, body, foot } = rowsOf('total', { mode: 'countries' });
     expect(body).toHaveLength(64);
-    expect(body.every((id) => parts(TABLE, id).length === 0)).toBe(true);
+    expect(body.every((id) => partsOf(TABLE, id).length === 0)).toBe(true);
     expect([head, foot]).toEqual([[], ['total']]);
     const sum = body.reduce((sum, id) => sum + (Number(figureAt(TABLE, id, 0)) || 0), 0);
     expect(sum).toBe(figureAt(TABLE, 'total', 0));
@@ -194,7 +194,7 @@ describe('rows of any table', () => {
       fc.property(anyTable, order, ({ table, accepted }, descending) => {
         const below = table.dataset.citizenships.filter(({ kind }) => kind !== 'total');
         const wanted: Record<RowMode, readonly Citizenship[]> = {
-          countries: below.filter(({ id }) => accepted.has(id) && parts(table, id).length === 0),
+          countries: below.filter(({ id }) => accepted.has(id) && partsOf(table, id).length === 0),
           continents: below.filter(({ id, parent }) => accepted.has(id) && parent === 'total'),
           tree: below.filter((row) =>
             below.some(

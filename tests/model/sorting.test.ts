@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/model/figure.ts';
 import { magnitude } from '../../src/model/figure.ts';
 import { standsLast, sortPeers } from '../../src/model/sorting.ts';
-import { figureAt, parts } from '../../src/model/table.ts';
+import { figureAt, partsOf } from '../../src/model/table.ts';
 import { citizenship, TABLE } from './published.ts';
 import { smallTable } from './small-table.ts';
 
@@ -30,22 +30,22 @@ const peersOf = (readings: readonly Reading[], residuals: ReadonlySet<number>) =
 
 describe('sortPeers', () => {
   it('leaves peers as published where nothing is sorted', () => {
-    const europe = parts(TABLE, 'europe');
+    const europe = partsOf(TABLE, 'europe');
     expect(sortPeers(europe, null)).toEqual(europe);
   });
 
   it('sorts by figures, nil as 0, the residual last in both directions', () => {
-    const northAmerica = parts(TABLE, 'north-america');
+    const northAmerica = partsOf(TABLE, 'north-america');
     expect(ids(sortPeers(northAmerica, byTotal(false)))).toEqual(['canada', 'usa', 'rest-of-north-america']);
     expect(ids(sortPeers(northAmerica, byTotal(true)))).toEqual(['usa', 'canada', 'rest-of-north-america']);
   });
 
   it('keeps the stateless and the unknown behind countries and continents', () => {
     for (const descending of [true, false]) {
-      const sorted = sortPeers(parts(TABLE, 'total'), byTotal(descending));
+      const sorted = sortPeers(partsOf(TABLE, 'total'), byTotal(descending));
       expect(ids(sorted.slice(-2)).toSorted()).toEqual(['stateless', 'unknown']);
     }
-    expect(ids(sortPeers(parts(TABLE, 'total'), byTotal(true)))).toEqual([
+    expect(ids(sortPeers(partsOf(TABLE, 'total'), byTotal(true)))).toEqual([
       'europe',
       'asia',
       'norway',
@@ -76,7 +76,7 @@ describe('sortPeers', () => {
   it('puts Austria last among the countries of Europe in Norwegian, and first but one in English', () => {
     const last = (locale: 'en' | 'nb', collator: Intl.Collator) =>
       ids(
-        sortPeers(parts(TABLE, 'europe'), {
+        sortPeers(partsOf(TABLE, 'europe'), {
           key: ({ name }) => ({ name: name[locale] }),
           descending: false,
           collator,
@@ -118,7 +118,7 @@ describe('sortPeers', () => {
 
   it('asks for each key once', () => {
     let asked = 0;
-    const europe = parts(TABLE, 'europe');
+    const europe = partsOf(TABLE, 'europe');
     sortPeers(europe, {
       key: ({ id }) => {
         asked += 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ancestors, columnOf, figureAt, indexDataset, parts } from '../../src/model/table.ts';
+import { ancestors, columnOf, figureAt, indexDataset, partsOf } from '../../src/model/table.ts';
 import { citizenship, IDS, TABLE } from './published.ts';
 import { raw } from './raw-figures.ts';
 
@@ -25,8 +25,8 @@ describe('the table', () => {
   });
 
   it('has parts that add up to their whole, in published order', () => {
-    for (const id of IDS.filter((id) => parts(TABLE, id).length > 0)) {
-      const own = parts(TABLE, id);
+    for (const id of IDS.filter((id) => partsOf(TABLE, id).length > 0)) {
+      const own = partsOf(TABLE, id);
       const sums = raw(id).map((_, column) =>
         own.reduce((sum, part) => sum + (raw(part.id)[column] ?? 0), 0),
       );
@@ -34,8 +34,8 @@ describe('the table', () => {
       const order = own.map((part) => IDS.indexOf(part.id));
       expect(order).toEqual(order.toSorted((a, b) => a - b));
     }
-    expect(parts(TABLE, 'poland')).toEqual([]);
-    expect(parts(TABLE, 'constructor')).toEqual([]);
+    expect(partsOf(TABLE, 'poland')).toEqual([]);
+    expect(partsOf(TABLE, 'constructor')).toEqual([]);
   });
 
   it('leads from the total down to the parent', () => {

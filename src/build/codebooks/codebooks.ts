@@ -1,0 +1,57 @@
+import type { Region } from '../../model/dataset.ts';
+import type { CitizenshipEntry } from './citizenship-codebook.ts';
+import { readCitizenshipCodebook } from './citizenship-codebook.ts';
+import type { FileFault } from '../parse/fault.ts';
+import { inFile, inFileOrder } from '../parse/fault.ts';
+import type { FootnoteEntry } from './footnote-codebook.ts';
+import { readFootnoteCodebook } from './footnote-codebook.ts';
+import { readRegionCodebook } from './region-codebook.ts';
+
+/** What gives each label of the table its id, kind, parent, codes and names. */
+export interface Codebooks {
+  /** In the order of the table's rows, the total first. */
+  readonly citizenships: readonly CitizenshipEntry[];
+  /** In the order of the table's columns. */
+  readonly regions: readonly Region[];
+  readonly footnotes: readonly FootnoteEntry[];
+  /** Day of the regions' populations, ISO 8601: `2011-01-01`. */
+  readonly populationDate: string;
+  /** Region id by county number of 2011: `16` → `trondelag`. */
+  readonly countyRegion: ReadonlyMap<string, string>;
+}
+
+/** Where the codebooks stand, as their faults name them. */
+export const CODEBOOK_FILES = {
+  citizenships: 'data/citizenships.csv',
+  regions: 'data/regions.csv',
+  footnotes: 'data/footnotes.csv',
+} as const;
+
+export type CodebookTexts = Readonly<Record<keyof typeof CODEBOOK_FILES, string>>;
+
+export type ReadCodebooks =
+  | { readonly ok: true; readonly codebooks: Codebooks }
+  | { readonly ok: false; readonly faults: readonly FileFault[] };
+
+/** Reads and checks the three codebooks; the faults of all of them, if there are any. */
+export function readCodebooks(texts: CodebookTexts): ReadCodebooks {
+  const citizenships = readCitizenshipCodebook(texts.citizenships);
+  const regions = readRegionCodebook(texts.regions);
+  const footnotes = readFootnoteCodebook(texts.footnotes, new Set(citizenships.entries.map(({ id }) => id)));
+  const faults = [
+    ...inFile(CODEBOOK_FILES.citizenships, inFileOrder(citizenships.faults)),
+    ...inFile(CODEBOOK_FILES.regions, inFileOrder(regions.faults)),
+    ...inFile(CODEBOOK_FILES.footnotes, inFileOrder(footnotes.faults)),
+  ];
+  if (faults.length > 0) return { ok: false, faults };
+  return {
+    ok: true,
+    codebooks: {
+      citizenships: citizenships.entries,
+      regions: regions.entries,
+      footnotes: footnotes.entries,
+      populationDate: regions.populationDate,
+      countyRegion: regions.countyRegion,
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Dataset } from '../../model/dataset.ts';
+import { PUBLICATION, TERMS } from '../../model/publication.ts';
+import type { DataFile } from '../downloads/data-file.ts';
+import type { RenderedPage } from './document.ts';
+
+type Described = Pick<RenderedPage, 'path' | 'locale' | 'title' | 'description'>;
+
+/**
+ * The dataset as a schema.org `Dataset`, in the words of a page. Without the site's URL (null) it has no address, and its
+ * files are left out.
+ */
+export function datasetJsonLd(
+  dataset: Dataset,
+  files: readonly DataFile[],
+  { path, locale, title, description }: Described,
+  siteUrl: string | null,
+) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    ...(siteUrl !== null && { '@id': datasetId(siteUrl), url: siteUrl + path }),
+    name: title,
+    description,
+    inLanguage: locale,
+    creator: { '@type': 'Organization', name: dataset.source, url: PUBLICATION.publisher },
+    license: TERMS.url.en,
+    isAccessibleForFree: true,
+    datePublished: PUBLICATION.date,
+    temporalCoverage: String(dataset.year),
+    spatialCoverage: { '@type': 'Place', name: 'Norway' },
+    isBasedOn: PUBLICATION.url.en,
+    ...(siteUrl !== null && {
+      distribution: files
+        .filter(({ holdsDataset }) => holdsDataset)
+        .map(({ path: file, mediaType }) => ({
+          '@type': 'DataDownload',
+          encodingFormat: mediaType,
+          contentUrl: siteUrl + file,
+        })),
+    }),
+  };
+}
+
+/** A page of the site as a schema.org `WebPage` about the dataset. */
+export function pageJsonLd({ path, locale, title }: Described, siteUrl: string) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    url: siteUrl + path,
+    name: title,
+    inLanguage: locale,
+    about: { '@id': datasetId(siteUrl) },
+  };
+}
+
+function datasetId(siteUrl: string): string {
+  return `${siteUrl}#dataset`;
+}

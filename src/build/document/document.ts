@@ -1,0 +1,90 @@
+import type { Locale } from '../../model/dataset.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { HEAD_SCRIPT } from './head-script.ts';
+import { escapeHtml } from './html.ts';
+import type { Outlines } from '../outlines/outlines.ts';
+import type { PagePicture } from '../pictures/link-picture-svg.ts';
+
+/** A page as rendered by the app, before it is made a document. */
+export interface RenderedPage {
+  /** Below the site's root, a slash at its end; empty for the home page. */
+  readonly path: string;
+  /** The way from the page to the site's root: `../../`. */
+  readonly root: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly description: string;
+  /** Styles beyond those that every page has. */
+  readonly styles?: string;
+  /** The site's name in the page's language. */
+  readonly site: string;
+  readonly picture: PagePicture;
+  /** The same page in every language. */
+  readonly alternates: readonly { readonly locale: Locale; readonly path: string }[];
+  readonly body: string;
+}
+
+/** What all documents of a build have in common. */
+export interface DocumentParts {
+  readonly outlines: Outlines;
+  /** The style sheet's text. */
+  readonly css: string;
+  /** The script's path below the site's root. */
+  readonly script: string;
+  /** The paths of the languages' scripts, which the script asks for at once. */
+  readonly languages: Readonly<Record<Locale, string>>;
+  /** The text of the script that runs at the end of the page, before the app is there. */
+  readonly early: string;
+  /** The path of the script for sandboxed frames. */
+  readonly sandboxed: string;
+  /** The absolute address of the site's root, a slash at its end; null where none is given. */
+  readonly siteUrl: string | null;
+  /** Elements of `<head>` beyond those that every page has, by page. */
+  readonly head: (page: RenderedPage) => string;
+}
+
+/**
+ * A page's complete HTML. Its own styles and outlines are inside; the first frame waits for all of it, and for nothing
+ * that it asks for: at its end, when all is there to be read and the header buttons sort, the app's script, language and
+ * dataset. Asked for in the head they would hold up the first paint; asked for after it, the app would come later.
+ */
+export function document(
+  page: RenderedPage,
+  { outlines, css, script, languages, early, sandboxed, siteUrl, head }: DocumentParts,
+): string {
+  const styles = css + (page.styles ?? '');
+  const policy = contentSecurityPolicy([HEAD_SCRIPT, early], [styles], siteUrl);
+  return `<!doctype html>
+<html lang="${page.locale}" data-root="${page.root}" data-path="${page.path}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(page.title)}</title>
+<script>${HEAD_SCRIPT}</script>
+<style>${styles}</style>
+<link rel="expect" href="#app" blocking="render">
+<meta name="description" content="${escapeHtml(page.description)}">
+<link rel="icon" href="${FAVICON}">
+${head(page)}</head>
+<body>
+${page.body.includes('"#outline-') ? outlineSymbols(outlines) : ''}
+<div id="root">${page.body}</div>
+<script>${early}</script>
+<script id="app" type="module" src="${page.root}${script}" data-sandboxed="${page.root}${sandboxed}"></script>
+<link rel="modulepreload" href="${page.root}${languages[page.locale]}">
+<link rel="preload" as="fetch" crossorigin href="${page.root}data/immigration-2011.json">
+</body>
+</html>
+`;
+}
+
+/** Inside the page, so that it costs no request. */
+const FAVICON =
+  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><rect width='16' height='16' rx='3' fill='%230b5d73'/><path d='M3 12V9h2v3zm4 0V6h2v6zm4 0V3h2v9' fill='white'/></svg>";
+
+/** The outlines, once a page that has a map; every map on it refers to them. */
+export function outlineSymbols({ regions }: Outlines): string {
+  const paths = regions.map(({ id, path }) => `<path id="outline-${id}" d="${path}"/>`);
+  return `<svg class="outlines" aria-hidden="true">${paths.join('')}</svg>`;
+}

@@ -1,0 +1,72 @@
+import { basename } from 'node:path';
+import type { DataFile } from './data-file.ts';
+import { dataPackage } from './data-package.ts';
+import { jsonStat } from './json-stat.ts';
+import { TABLE_FILE } from '../parse/load-table.ts';
+import { proof } from '../parse/proof.ts';
+import type { SiteSource } from '../vite/site-source.ts';
+import type { SchemaTable } from './table-schema.ts';
+import { toCsv } from './table-schema.ts';
+import { tidyTable } from './tidy-table.ts';
+import { wideTable } from './wide-table.ts';
+
+/** The data files at their fixed addresses; the first is the one that the app itself reads. */
+export function downloads({ table }: Pick<SiteSource, 'table'>): readonly DataFile[] {
+  const { dataset } = table;
+  const files: readonly DataFile[] = [
+    {
+      ...json('immigration-2011.json', dataset),
+      name: 'typed-json',
+      title: 'The whole dataset, as the explorer reads it',
+      holdsDataset: true,
+    },
+    {
+      ...csv('immigration-2011.csv', tidyTable(dataset)),
+      name: 'tidy',
+      title: 'One line for every figure',
+      holdsDataset: true,
+    },
+    {
+      ...csv('immigration-2011-wide.csv', wideTable(dataset)),
+      name: 'as-published',
+      title: 'The table as published, one line for every citizenship',
+      holdsDataset: true,
+    },
+    {
+      ...json('immigration-2011.jsonstat.json', jsonStat(dataset)),
+      name: 'json-stat',
+      title: 'The dataset in JSON-stat 2.0',
+      holdsDataset: true,
+    },
+    {
+      ...json('checks.json', proof(table)),
+      name: 'checks',
+      title: 'Every sum of the table, and whether it holds',
+      holdsDataset: false,
+    },
+    {
+      path: `data/${basename(TABLE_FILE)}`,
+      mediaType: 'text/plain',
+      content: table.text,
+      name: 'published-text',
+      title: 'The text of the published table, verbatim',
+      holdsDataset: false,
+    },
+  ];
+  const descriptor = {
+    ...json('datapackage.json', dataPackage(dataset, files)),
+    name: 'datapackage',
+    title: 'What these files are',
+    holdsDataset: false,
+  };
+  return [...files, descriptor];
+}
+
+function json(file: string, data: object) {
+  return { path: `data/${file}`, mediaType: 'application/json', content: JSON.stringify(data) } as const;
+}
+
+function csv(file: string, table: SchemaTable) {
+  const { schema } = table;
+  return { path: `data/${file}`, mediaType: 'text/csv', content: toCsv(table), schema } as const;
+}

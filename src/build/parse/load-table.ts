@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Checks } from '../../model/checks.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Codebooks } from '../codebooks/codebooks.ts';
+import { CODEBOOK_FILES, readCodebooks } from '../codebooks/codebooks.ts';
+import { decodeText } from './decode-text.ts';
+import type { FileFault } from './fault.ts';
+import { formatFault, inFile } from './fault.ts';
+import { parseTable } from './parse-table.ts';
+
+/** The published table, as the faults of the build name it. */
+export const TABLE_FILE = 'data/immigration-2011.txt';
+
+export interface LoadedTable {
+  readonly dataset: Dataset;
+  readonly checks: Checks;
+  /** The published table, verbatim. */
+  readonly text: string;
+  readonly codebooks: Codebooks;
+}
+
+/** A file of `data/` that cannot be read or does not hold; the message has one line a fault. */
+export class DataError extends Error {
+  readonly faults: readonly FileFault[];
+
+  constructor(faults: readonly FileFault[]) {
+    super(faults.map(formatFault).join('\n'));
+    this.name = 'DataError';
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads and proves the published table under a folder that holds `data/`.
+ * @throws DataError with every fault of the codebooks, or else of the table.
+ */
+export function loadTable(root: string): LoadedTable {
+  const codebooks = loadCodebooks(root);
+  const text = readText(join(root, TABLE_FILE), TABLE_FILE);
+  const parsed = parseTable(text, codebooks);
+  if (!parsed.ok) throw new DataError(inFile(TABLE_FILE, parsed.faults));
+  return { dataset: parsed.dataset, checks: parsed.checks, text, codebooks };
+}
+
+/**
+ * Reads and checks the codebooks under a folder that holds `data/`.
+ * @throws DataError with every fault of the three.
+ */
+export function loadCodebooks(root: string): Codebooks {
+  const read = readCodebooks({
+    citizenships: readText(join(root, CODEBOOK_FILES.citizenships), CODEBOOK_FILES.citizenships),
+    regions: readText(join(root, CODEBOOK_FILES.regions), CODEBOOK_FILES.regions),
+    footnotes: readText(join(root, CODEBOOK_FILES.footnotes), CODEBOOK_FILES.footnotes),
+  });
+  if (!read.ok) throw new DataError(read.faults);
+  return read.codebooks;
+}
+
+/**
+ * Reads a text file in UTF-8; `file` is its name in the messages.
+ * @throws DataError if it cannot be read or is not UTF-8.
+ */
+export function readText(path: string, file: string): string {
+  const decoded = decodeText(readBytes(path, file));
+  if (!decoded.ok) throw new DataError(inFile(file, decoded.faults));
+  return decoded.text;
+}
+
+function readBytes(path: string, file: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DataError([{ file, line: 1, column: 1, message: `the file cannot be read: ${reason}` }]);
+  }
+}

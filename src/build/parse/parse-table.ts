@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { Checks } from '../../model/checks.ts';
+import type { Dataset, Figure } from '../../model/dataset.ts';
+import type { Codebooks } from '../codebooks/codebooks.ts';
+import type { Sums } from './double-entry.ts';
+import { addUp } from './double-entry.ts';
+import type { Fault } from './fault.ts';
+import { inFileOrder, withinFile } from './fault.ts';
+import { figureFaults, toLedger } from './figure-faults.ts';
+import { labelKey } from './label.ts';
+import type { PlacedRows } from './row-order.ts';
+import { placeRows } from './row-order.ts';
+import { readHeader } from './table-header.ts';
+import type { TableBlock, TableLines } from './table-lines.ts';
+import { readTableLines } from './table-lines.ts';
+import { readNotes } from './table-notes.ts';
+import type { TableRow } from './table-rows.ts';
+import { readRows } from './table-rows.ts';
+import { readTitle } from './table-title.ts';
+
+export type Parsed =
+  | { readonly ok: true; readonly dataset: Dataset; readonly checks: Checks }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * Reads the text of the published table, or of one of the same layout, and proves it: all its sums hold, or cannot
+ * be checked because a figure is withheld. Otherwise all its faults, in the order of the file.
+ */
+export function parseTable(text: string, codebooks: Codebooks): Parsed {
+  const { citizenships, regions } = codebooks;
+  const lines = readTableLines(text, new Set(citizenships.map(({ label }) => labelKey(label))), regions);
+  const headerLine = firstLine(lines.blocks[0]);
+  const { title, faults: titleFaults } = readTitle(lines.preamble, headerLine, codebooks.populationDate);
+  const { rows, unreadable, faults: blockFaults } = readBlocks(lines.blocks, codebooks);
+  if (rows.length === 0) {
+    const labels = citizenships.map(({ label }) => label);
+    const message = `no rows; ${labels.length} expected, from ${labels[0] ?? ''} to ${labels.at(-1) ?? ''}`;
+    const noRows = unreadable ? [] : [{ line: headerLine, column: 1, message }];
+    return refused([...titleFaults, ...blockFaults, ...noRows], lines);
+  }
+  const placed = placeRows(rows, citizenships);
+  const { footnotes, faults: noteFaults } = readNotes(lines, codebooks.footnotes, placed.rowOf, citizenships);
+  const ledger = toLedger(placed.rowOf, citizenships, regions.length + 1);
+  const sums = addUp(ledger);
+  const columnLabels = ['Total', ...regions.map(({ label }) => label)];
+  const faults = [
+    ...titleFaults,
+    ...blockFaults,
+    ...placed.faults,
+    ...noteFaults,
+    ...figureFaults(placed, citizenships, columnLabels, ledger, sums),
+  ];
+  if (!title || faults.length > 0) return refused(faults, lines);
+  const figures = figuresOf(placed, codebooks);
+  return {
+    ok: true,
+    dataset: {
+      title: title.title,
+      year: title.year,
+      source: 'Statistics Norway',
+      footnotes,
+      regions,
+      citizenships: citizenships.map((entry, index) => ({
+        ...entry,
+        notes: placed.rowOf[index]?.marks ?? [],
+      })),
+      figures,
+    },
+    checks: {
+      sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+      sums: sumChecks(sums, codebooks, figures),
+    },
+  };
+}
+
+function refused(faults: readonly Fault[], { fieldCounts }: TableLines): Parsed {
+  return { ok: false, faults: inFileOrder(withinFile(faults, fieldCounts)) };
+}
+
+function firstLine(block: TableBlock | undefined): number {
+  return block?.top?.number ?? block?.regions?.number ?? block?.rows[0]?.number ?? 1;
+}
+
+/** The rows of all blocks. A header that repeats the one above it, faults and all, is not reported again. */
+function readBlocks(
+  blocks: readonly TableBlock[],
+  { regions }: Codebooks,
+): { readonly rows: readonly TableRow[]; readonly unreadable: boolean; readonly faults: readonly Fault[] } {
+  const texts = blocks.map(({ top, regions: second }) => JSON.stringify([top?.fields, second?.fields]));
+  const read = blocks.map((block, index) => {
+    const { columns, faults } = readHeader(block, regions);
+    const headerFaults = texts[index] === texts[index - 1] ? [] : faults;
+    if (!columns) return { rows: [], unreadable: true, faults: headerFaults };
+    const { rows, faults: rowFaults } = readRows(block, columns);
+    return { rows, unreadable: false, faults: [...headerFaults, ...rowFaults] };
+  });
+  const unreadable = read.some((block) => block.unreadable);
+  return {
+    rows: unreadable ? [] : read.flatMap(({ rows }) => rows),
+    unreadable,
+    faults: read.flatMap(({ faults }) => faults),
+  };
+}
+
+function figuresOf({ rowOf }: PlacedRows, { citizenships }: Codebooks): Dataset['figures'] {
+  return Object.fromEntries(
+    citizenships.map(({ id }, index): [string, readonly Figure[]] => {
+      const cells = rowOf[index]?.cells ?? [];
+      return [id, cells.flatMap((cell) => cell?.figure ?? [])];
+    }),
+  );
+}
+
+function sumChecks(
+  sums: Sums,
+  { citizenships, regions }: Codebooks,
+  figures: Dataset['figures'],
+): Checks['sums'] {
+  return sums.all.map(({ kind, row, column, computed, result }) => {
+    const citizenship = citizenships[row]?.id ?? '';
+    return {
+      kind,
+      citizenship,
+      column: column === 0 ? 'total' : (regions[column - 1]?.id ?? ''),
+      published: figures[citizenship]?.[column] ?? '..',
+      computed,
+      result,
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import { basename } from 'node:path';
+import type { CheckResult, GroupTally, Proof, SumCheck, Tally } from '../../model/checks.ts';
+import type { LoadedTable } from './load-table.ts';
+import { TABLE_FILE } from './load-table.ts';
+
+/** What proves the table: its text, and every sum in it with its result. */
+export function proof({ checks, dataset, text }: LoadedTable): Proof {
+  const groups = dataset.citizenships.filter(({ id }) =>
+    dataset.citizenships.some(({ parent }) => parent === id),
+  );
+  const groupOf = new Map(dataset.citizenships.map(({ id, parent }) => [id, parent ?? id]));
+  const tallies = groups.map(({ id }): GroupTally => {
+    const rows = checks.sums.filter(
+      ({ kind, citizenship }) => kind === 'row' && groupOf.get(citizenship) === id,
+    );
+    const columns = checks.sums.filter(({ kind, citizenship }) => kind === 'group' && citizenship === id);
+    return { group: id, rows: tally(rows), columns: tally(columns) };
+  });
+  const { sha256, sums } = checks;
+  return { file: basename(TABLE_FILE), sha256, groups: tallies, sums, text };
+}
+
+function tally(sums: readonly SumCheck[]): Tally {
+  const count = (wanted: CheckResult) => sums.filter(({ result }) => result === wanted).length;
+  return { holds: count('holds'), fails: count('fails'), 'not checkable': count('not checkable') };
+}

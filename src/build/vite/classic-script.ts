@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import type { PluginOption } from 'vite';
+import { build } from 'vite';
+
+/** A module of the project with all that it imports, as one script that is no module: `entry` is its path, `src/….ts`. */
+export async function classicScript(
+  root: string,
+  entry: string,
+  plugins: readonly PluginOption[],
+): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [...plugins],
+    define: { 'import.meta': '{}' },
+    build: {
+      write: false,
+      modulePreload: false,
+      target: 'es2023',
+      rolldownOptions: {
+        input: resolve(root, entry),
+        // loaded on demand where modules are allowed; a frame, which this is for, has no use for it
+        external: [/share\/ShareDialogs/],
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  });
+  const [output] = [result].flat();
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error(`build: ${entry} gave no script`);
+  return chunk.code.trim();
+}

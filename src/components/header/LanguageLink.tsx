@@ -1,0 +1,23 @@
+import type { Locale } from '../../model/dataset.ts';
+import { nameFilter } from '../../model/name-filter.ts';
+import { serializeView } from '../../view/view.ts';
+import { useLive } from '../site/live.ts';
+import { useSite, useWholeSite } from '../site/site.ts';
+
+/**
+ * The same view in another language: a document of its own, since each language is loaded with its own pages. A filter
+ * that fits no name there stays behind.
+ */
+export function LanguageLink({ locale }: { readonly locale: Locale }) {
+  const prerendered = useSite();
+  const whole = useWholeSite();
+  // a sort made before the app was there has left the link as it was, and React does not mend what it hydrates
+  const { messages, table, view, root } = useLive() ? whole : prerendered;
+  const matches = nameFilter(view.q);
+  const q = table.dataset.citizenships.some(({ name }) => matches(name[locale])) ? view.q : '';
+  return (
+    <a href={root + serializeView(table, { ...view, locale, q })} hrefLang={locale} lang={locale}>
+      {messages.otherLanguage}
+    </a>
+  );
+}

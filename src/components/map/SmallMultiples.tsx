@@ -1,0 +1,67 @@
+import {
+  commonShadingClasses,
+  shadeNames,
+  shadingMeasure,
+  shadingReadings,
+} from '../../model/map-shading.ts';
+import { restsOnFew } from '../../model/measures.ts';
+import { MapLegend } from './MapLegend.tsx';
+import { MAP_FRAME, outlineId } from './map-frame.ts';
+import { PlaceLink } from '../site/PlaceLink.tsx';
+import { usePageTable } from '../table/page-table.ts';
+import { useSite } from '../site/site.ts';
+
+/** One small map for each row of the table, in its order, all on one scale; each is a link to the row's page. */
+export function SmallMultiples() {
+  const { table, view, messages, numbers } = useSite();
+  const { page, locale, measure } = view;
+  const own = page.kind === 'citizenship' ? page.citizenship : null;
+  const { rows } = usePageTable();
+  const shading = shadingMeasure(measure);
+  const shown = [...rows.head, ...rows.body, ...rows.foot].map(({ citizenship }) => citizenship);
+  // a total would set the scale for its parts
+  const parts = rows.body
+    .map(({ citizenship }) => citizenship.id)
+    .filter((id) => !shown.some(({ parent }) => parent === id));
+  const classes = commonShadingClasses(table, measure, parts);
+  return (
+    <section className="many" aria-label={messages.map.many}>
+      <MapLegend classes={classes} citizenship={null} measure={measure} />
+      <ul>
+        {shown.map((citizenship) => {
+          const readings = shadingReadings(table, measure, citizenship.id);
+          const shades = shadeNames(table, measure, citizenship.id, classes);
+          const figures = table.regions.map((region, i) => {
+            const few = restsOnFew(table, shading, citizenship.id, i + 1);
+            return `${region.name[locale]} ${numbers.reading(shading, readings[i] ?? '..', few)}`;
+          });
+          return (
+            <li key={citizenship.id}>
+              <PlaceLink
+                to={{ locale, page: { kind: 'citizenship', citizenship } }}
+                title={figures.join('\n')}
+                aria-current={citizenship === own ? 'page' : undefined}
+              >
+                <svg
+                  data-map={citizenship.id}
+                  viewBox={`0 0 ${MAP_FRAME.width} ${MAP_FRAME.height}`}
+                  aria-hidden
+                >
+                  {table.regions.map((region, i) => (
+                    <use
+                      key={region.id}
+                      data-region={region.id}
+                      className={shades[i]}
+                      href={`#${outlineId(region.id)}`}
+                    />
+                  ))}
+                </svg>
+                <span>{citizenship.name[locale]}</span>
+              </PlaceLink>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

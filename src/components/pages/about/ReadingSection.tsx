@@ -1,0 +1,49 @@
+import { boundsIn } from '../../../messages/class-bounds.ts';
+import { classesFor, MOST_CLASSES } from '../../../model/classes.ts';
+import { MEASURES, SMALL_BASE } from '../../../model/measures.ts';
+import { columnOf } from '../../../model/table.ts';
+import type { AboutFacts } from './about-facts.ts';
+import { calculation, FORMULAS } from './measure-formula.ts';
+import { RichText } from './RichText.tsx';
+import { TermList } from './TermList.tsx';
+
+/** The figure that the formulas are shown on. */
+const EXAMPLE = { citizenship: 'poland', region: 'trondelag' } as const;
+
+/** The measures with their formulas, and what the tables and maps do with them. */
+export function ReadingSection({ words, messages, table, locale, numbers }: AboutFacts) {
+  const { reading } = words;
+  const { id, people } = table.byId.get(EXAMPLE.citizenship) ?? table.total;
+  const column = columnOf(table, EXAMPLE.region);
+  const destination = table.regions[column - 1]?.destination[locale] ?? '';
+  const measures = MEASURES.map((measure) => {
+    const { name, explained } = messages.measures[measure];
+    const said = (
+      <>
+        {explained}
+        <span className="formula">
+          <RichText text={FORMULAS[measure]} /> = {calculation(table, numbers, measure, id, column)}
+        </span>
+      </>
+    );
+    return [name, said] as const;
+  });
+  return (
+    <>
+      <p>
+        <RichText text={reading.letters(people[locale], destination)} />
+      </p>
+      <TermList
+        terms={[
+          ...measures,
+          [reading.roundedTerm, reading.rounded],
+          [reading.fewTerm, <RichText text={reading.few(SMALL_BASE)} />],
+          [reading.restTerm, reading.rest],
+          [reading.totalsTerm, reading.totals],
+          [reading.mapTerm, reading.map(MOST_CLASSES)],
+          [reading.indexTerm, reading.index(boundsIn(numbers, classesFor('index', []).breaks))],
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Numbers } from '../../../messages/numbers.ts';
+import type { Measure } from '../../../model/measures.ts';
+import { read } from '../../../model/measures.ts';
+import type { Table } from '../../../model/table.ts';
+import { figureAt } from '../../../model/table.ts';
+
+/** x persons of a citizenship c in a region r, X totals, P inhabitants. */
+export const FORMULAS: Readonly<Record<Measure, string>> = {
+  persons: 'x',
+  rate: '1\u00a0000 · x / P_r',
+  share: '100 · x / X_r',
+  distribution: '100 · x / X_c',
+  index: '(x / X_r) / (X_c / X)',
+};
+
+/** A formula with the numbers of a citizenship in a column for its letters, and what they come to. */
+export function calculation(
+  table: Table,
+  { whole, reading }: Numbers,
+  measure: Measure,
+  citizenship: string,
+  column: number,
+): string {
+  const persons = (id: string, at: number) => reading('persons', figureAt(table, id, at));
+  const letters: Readonly<Record<string, string>> = {
+    x: persons(citizenship, column),
+    X_r: persons(table.total.id, column),
+    X_c: persons(citizenship, 0),
+    X: persons(table.total.id, 0),
+    P_r: whole(table.population[column] ?? 0),
+  };
+  const numbers = FORMULAS[measure].replace(/[xXP](_[rc])?/g, (letter) => letters[letter] ?? letter);
+  const result = reading(measure, read(table, measure, citizenship, column));
+  return numbers === result ? result : `${numbers} = ${result}`;
+}

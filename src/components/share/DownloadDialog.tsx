@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { DialogProps } from './share-action.ts';
+import { useDialogSite } from './dialog-site.ts';
+import type { ExportName } from './exports.ts';
+import { EXPORTS, MAP_EXPORTS, TABLE_EXPORTS } from './exports.ts';
+import { Modal } from './Modal.tsx';
+
+/** The site's data files, at their fixed addresses. */
+const WHOLE_FILES = {
+  CSV: 'data/immigration-2011.csv',
+  JSON: 'data/immigration-2011.json',
+  'JSON-stat': 'data/immigration-2011.jsonstat.json',
+};
+
+/** The table and the map on screen as files, and the files of the whole table. */
+export function DownloadDialog({ onClose }: DialogProps) {
+  const site = useDialogSite();
+  const { words, view, siteUrl } = site;
+  const [busy, setBusy] = useState<ExportName | null>(null);
+  const [said, say] = useState('');
+  const run = async (name: ExportName) => {
+    setBusy(name);
+    say('');
+    say(await EXPORTS[name](site).catch(() => words.download.failed));
+    setBusy(null);
+  };
+  const section = (label: string, names: readonly ExportName[]) => (
+    <section aria-label={label}>
+      <h3>{label}</h3>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <button
+              type="button"
+              className="action"
+              aria-busy={name === busy || undefined}
+              onClick={() => run(name)}
+            >
+              {words.download.names[name]}
+            </button>
+            <span>{words.download.hints[name]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+  return (
+    <Modal title={words.download.title} onClose={onClose}>
+      {section(words.download.table, TABLE_EXPORTS)}
+      {view.map === 'one' && view.show.includes('map') && section(words.download.map, MAP_EXPORTS)}
+      <section aria-label={words.download.whole}>
+        <h3>{words.download.whole}</h3>
+        <p className="files">
+          {Object.entries(WHOLE_FILES).map(([name, path]) => (
+            <a key={name} href={siteUrl + path} download>
+              {name}
+            </a>
+          ))}
+        </p>
+      </section>
+      <p role="status">{said}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,63 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import styles from '../styles/share.css?inline';
+import type { DialogProps } from './share-action.ts';
+import { useDialogSite } from './dialog-site.ts';
+
+// The page's policy allows no other style sheet than its own; one that a script constructs is none of its concern.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+
+interface ModalProps extends DialogProps {
+  readonly title: string;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * A native modal dialog: closed by Escape, its button, or a click beside it; the browser gives the focus back to where it
+ * was. The first field or button of its content has the focus at first.
+ */
+export function Modal({ title, wide = false, children, onClose }: ModalProps) {
+  const { words } = useDialogSite();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const pressedBeside = useRef(false);
+  const heading = useId();
+
+  useEffect(() => {
+    if (!dialog.current || dialog.current.open) return;
+    dialog.current.showModal();
+    dialog.current.querySelector<HTMLElement>('.content :is(input, textarea, button)')?.focus();
+  }, []);
+
+  // The dialog itself is pressed only beside its content, which fills it; a selection dragged out of it is no such press.
+  const isBeside = ({ target, currentTarget }: MouseEvent) => target === currentTarget;
+  return (
+    <dialog
+      ref={dialog}
+      className={wide ? 'modal wide' : 'modal'}
+      aria-labelledby={heading}
+      onClose={onClose}
+      onPointerDown={(event) => (pressedBeside.current = isBeside(event))}
+      onClick={(event) => {
+        if (pressedBeside.current && isBeside(event)) dialog.current?.close();
+      }}
+    >
+      <header>
+        <h2 id={heading}>{title}</h2>
+        <button
+          type="button"
+          className="close"
+          aria-label={words.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 3l10 10M13 3L3 13" />
+          </svg>
+        </button>
+      </header>
+      <div className="content">{children}</div>
+    </dialog>
+  );
+}

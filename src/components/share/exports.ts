@@ -1,0 +1,76 @@
+import { copyTable } from './clipboard.ts';
+import { copiedTable } from './copied-table.ts';
+import type { CsvDialect } from './csv.ts';
+import { csv, NORDIC_CSV, PLAIN_CSV } from './csv.ts';
+import type { DialogSite } from './dialog-site.ts';
+import type { ExportedTable } from './exported-table.ts';
+import { exportedTable } from './exported-table.ts';
+import { mapFileStem, tableFileStem } from './file-name.ts';
+import { jsonFile } from './json-file.ts';
+import { mapPicture } from './map-picture.ts';
+import { pageMap } from './page-map.ts';
+import { provenanceOf } from './provenance.ts';
+import { rasterize } from './rasterize.ts';
+import { saveFile } from './save-file.ts';
+import { subjectOf } from './view-words.ts';
+import { workbook } from './workbook.ts';
+
+export const TABLE_EXPORTS = ['csv', 'excelCsv', 'xlsx', 'json', 'copy'] as const;
+export const MAP_EXPORTS = ['svg', 'png'] as const;
+export type ExportName = (typeof TABLE_EXPORTS)[number] | (typeof MAP_EXPORTS)[number];
+
+/** Pixels to a unit of the picture: sharp on the screens of today, and in print at 12 cm. */
+const PNG_SCALE = 2;
+
+/**
+ * What each export does with the view on screen; gives the words that say that it is done. Rejects where a library cannot
+ * be loaded or the browser cannot draw.
+ */
+export const EXPORTS: Readonly<Record<ExportName, (site: DialogSite) => Promise<string>>> = {
+  csv: async (site) => saveCsv(site, `${tableFileStem(site)}.csv`, PLAIN_CSV),
+  excelCsv: async (site) => saveCsv(site, `${tableFileStem(site)}-semicolon.csv`, NORDIC_CSV),
+  xlsx: async (site) => {
+    const { default: writeExcelFile } = await import('write-excel-file/browser');
+    const sheets = workbook(tableOnScreen(site), site.words.workbook);
+    return save(site, `${tableFileStem(site)}.xlsx`, await writeExcelFile(sheets).toBlob());
+  },
+  json: async (site) =>
+    save(site, `${tableFileStem(site)}.json`, jsonFile(site, tableOnScreen(site)), 'application/json'),
+  copy: async (site) => {
+    const done = await copyTable(copiedTable(tableOnScreen(site), site.locale));
+    return done ? site.words.download.copied : site.words.download.refused;
+  },
+  svg: async (site) => save(site, `${mapFileStem(site)}.svg`, mapOnScreen(site), 'image/svg+xml'),
+  png: async (site) => save(site, `${mapFileStem(site)}.png`, await rasterize(mapOnScreen(site), PNG_SCALE)),
+};
+
+function tableOnScreen(site: DialogSite): ExportedTable {
+  return exportedTable(site, provenanceOf(site));
+}
+
+/** @throws where the page shows no map or many. */
+function mapOnScreen(site: DialogSite): string {
+  const onPage = pageMap();
+  if (!onPage) throw new Error('no single map on the page; its picture is drawn from it');
+  const { table, view, messages, words } = site;
+  const { source, permalink } = provenanceOf(site);
+  const ofRegion = view.page.kind === 'region' ? view.page.region.id : null;
+  const marked = table.regions.find(({ id }) => id === (ofRegion ?? view.region))?.name[view.locale];
+  const subject = ofRegion === null ? subjectOf(site) : table.total.name[view.locale];
+  const { explained } = messages.measures[view.measure];
+  return mapPicture({
+    ...onPage,
+    title: `${messages.site}: ${subject}`,
+    subtitle: marked === undefined ? explained : `${explained} ${words.download.marked(marked)}`,
+    sourceLines: [words.download.mapSource(source), permalink],
+  });
+}
+
+function saveCsv(site: DialogSite, name: string, dialect: CsvDialect): string {
+  return save(site, name, csv(tableOnScreen(site), dialect), 'text/csv;charset=utf-8');
+}
+
+function save({ words }: DialogSite, name: string, content: string | Blob, type?: string): string {
+  saveFile(name, typeof content === 'string' ? new Blob([content], { type: type ?? '' }) : content);
+  return words.download.saved(name);
+}

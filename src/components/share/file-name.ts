@@ -1,0 +1,43 @@
+import { foldName } from '../../model/name-filter.ts';
+import { placePath } from '../../view/page.ts';
+import type { Site } from '../site/site.ts';
+
+/** The longest part of a file's name that a filter makes up. */
+const LONGEST = 30;
+
+type Context = Pick<Site, 'table' | 'view'>;
+
+/**
+ * What a file of the table on screen is called, without its ending: `immigration-2011-europe-poland-index`. After the
+ * page and the measure come rows and filter, where there are any; a page in Norwegian has `nb` before its own; a region's
+ * page has no measure, since its table has all. Lower-case ASCII letters, digits and hyphens.
+ */
+export function tableFileStem({ table, view }: Context): string {
+  const { page, measure, rows, q } = view;
+  const filter = slug(q).slice(0, LONGEST).replace(/-$/, '');
+  return join([
+    ...pageParts({ table, view }),
+    page.kind !== 'region' && measure,
+    rows !== 'tree' && rows,
+    filter,
+  ]);
+}
+
+/** What a picture of the map on screen is called, without its ending: `immigration-2011-europe-poland-index-map`. */
+export function mapFileStem({ table, view }: Context): string {
+  return join([...pageParts({ table, view }), view.measure, 'map']);
+}
+
+function pageParts({ table, view }: Context) {
+  return ['immigration', String(table.dataset.year), slug(placePath(table, view))];
+}
+
+function join(parts: readonly (string | false)[]): string {
+  return parts.filter(Boolean).join('-');
+}
+
+function slug(text: string): string {
+  return foldName(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,47 @@
+import type { DialogSite } from './dialog-site.ts';
+import { figureColumns } from '../table/figure-columns.ts';
+import { isNested, scopeOf } from '../table/page-rows.ts';
+import { plainSpaces } from './plain-spaces.ts';
+import { measureWords, subjectOf } from './view-words.ts';
+
+/** Where a file is from and what it shows of it, in the language of the view. */
+export interface Provenance {
+  /** The page's subject: "Poland", "Trøndelag". */
+  readonly subject: string;
+  /** Publisher and table, "Statistics Norway: Immigration, by citizenship and region. 2011"; who computed what is not in it. */
+  readonly source: string;
+  /** The measures of the table's columns. */
+  readonly measures: readonly { readonly words: string; readonly explained: string }[];
+  /** The filter on names as it was typed; empty for none. */
+  readonly filter: string;
+  /** Which rows, in words; whose parts they are where they are of one level. */
+  readonly rows: string;
+  /** In what order, in words. */
+  readonly order: string;
+  readonly permalink: string;
+}
+
+export function provenanceOf(site: DialogSite): Provenance {
+  const { table, view, messages, words } = site;
+  const columns = figureColumns({ ...site, ...view });
+  const measures = [...new Set(columns.map(({ measure }) => measure))];
+  const source = words.source(table.dataset.title);
+  const { sort } = view;
+  const sorted = columns.find(({ key }) => key === sort?.column)?.label ?? messages.column.citizenship;
+  return {
+    subject: subjectOf(site),
+    source: measures.every((measure) => measure === 'persons')
+      ? source
+      : words.computedSource(source, messages.site),
+    measures: measures.map((measure) => ({
+      words: plainSpaces(measureWords(site, measure)),
+      explained: plainSpaces(messages.measures[measure].explained),
+    })),
+    filter: view.q,
+    rows: isNested(table, view.page)
+      ? messages.rowModes[view.rows]
+      : scopeOf(table, view.page).name[view.locale],
+    order: sort ? messages.sortedBy(sorted, sort.descending) : messages.asPublished,
+    permalink: site.permalink,
+  };
+}

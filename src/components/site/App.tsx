@@ -1,0 +1,122 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { Speech } from '../../messages/messages.ts';
+import type { Table } from '../../model/table.ts';
+import type { BrowserLocation } from '../../browser/browser-location.ts';
+import { belowRoot } from '../../browser/browser-location.ts';
+import type { Place } from '../../view/page.ts';
+import { placePath } from '../../view/page.ts';
+import type { ViewStore } from '../../view/view-store.ts';
+import { viewStore } from '../../view/view-store.ts';
+import type { View } from '../../view/view.ts';
+import { serializeView, viewAt } from '../../view/view.ts';
+import { useCanonicalLink } from './canonical-link.ts';
+import { linksAt } from './links.ts';
+import { useLive } from './live.ts';
+import { pageDescription, pageTitle } from '../pages/page-title.ts';
+import { PageBody } from '../pages/PageBody.tsx';
+import { useDeferredView } from './deferred-view.ts';
+import type { Site } from './site.ts';
+import { SiteContext } from './site.ts';
+
+interface AppProps {
+  readonly table: Table;
+  /** The language of the page that the app was loaded with; a page in another one is a document of its own. */
+  readonly speech: Speech;
+  /** The address, below the site's root, of the view that the page shows at first: that which was prerendered. */
+  readonly shown: string;
+  /** The browser's address, and the path of the site's root in it; null while prerendering. */
+  readonly browser: { readonly location: BrowserLocation; readonly rootPath: string } | null;
+}
+
+/** One element for good: what of the site has not changed is not rendered again. */
+const BODY = <PageBody />;
+
+/** The explorer: derives the view from the address, and shows its page. */
+export function App({ table, speech, shown, browser }: AppProps) {
+  const store = useMemo(() => viewStore(table, shown, browser && sourceOf(browser)), [table, shown, browser]);
+  const settled = useDeferredView(store);
+  const ways = useWays(table, store, browser);
+  const site = useMemo<Site>(
+    () => ({
+      ...settled,
+      ...speech,
+      ...linksAt(table, settled),
+      ...ways,
+      table,
+      store,
+      siteUrl: siteUrlOf(browser),
+    }),
+    [settled, speech, ways, table, store, browser],
+  );
+  useDocumentRoot(site, useLive() && browser !== null);
+  useCanonicalLink(table, store, store.shown.whole.path);
+  usePageChange(browser, placePath(table, settled.view));
+  return <SiteContext value={site}>{BODY}</SiteContext>;
+}
+
+/** Not by the way from the page, whose address the browser may not have yet. */
+function siteUrlOf(browser: AppProps['browser']): string {
+  if (!browser) return '';
+  return Object.assign(new URL(document.baseURI), { pathname: browser.rootPath, search: '', hash: '' }).href;
+}
+
+/** The browser's address below the site's root. */
+function sourceOf({ location, rootPath }: NonNullable<AppProps['browser']>) {
+  return { address: () => belowRoot(location.address(), rootPath), subscribe: location.subscribe };
+}
+
+/** The ways to change the view; the same ones for good. */
+function useWays(table: Table, store: ViewStore, browser: AppProps['browser']) {
+  return useMemo(() => {
+    const now = () => store.whole().view;
+    const update = (change: Partial<View>) =>
+      browser?.location.replace(browser.rootPath + serializeView(table, { ...now(), ...change }));
+    const go = (place: Place) => {
+      const samePage = placePath(table, place) === placePath(table, now());
+      browser?.location[samePage ? 'replace' : 'push'](
+        browser.rootPath + serializeView(table, viewAt(now(), place)),
+      );
+      if (samePage) beginAt(null, 0);
+    };
+    return { update, go };
+  }, [table, store, browser]);
+}
+
+/** Keeps the document's own element and title, outside the app's reach, at what the view says once it is the reader's. */
+function useDocumentRoot(site: Site, arrived: boolean) {
+  const { view } = site;
+  useLayoutEffect(() => {
+    if (!arrived) return;
+    const { classList, dataset } = document.documentElement;
+    document.title = pageTitle(site, view.page);
+    const description = pageDescription(site, view.page);
+    if (description !== null)
+      document.querySelector('meta[name="description"]')?.setAttribute('content', description);
+    classList.toggle('embed', view.embed);
+    if (view.theme === 'auto') delete dataset['theme'];
+    else dataset['theme'] = view.theme;
+    classList.remove('pending', 'only-map', 'only-table');
+  }, [site, view, arrived]);
+}
+
+/** After a change of page: begins at its heading; on Back, where the reader was, at the row of the page that was left. */
+function usePageChange(browser: AppProps['browser'], path: string) {
+  const shown = useRef(path);
+  useLayoutEffect(() => {
+    if (shown.current === path) return;
+    const top = browser?.location.scroll() ?? null;
+    beginAt(top === null ? null : rowLink(shown.current), top ?? 0);
+    shown.current = path;
+  }, [browser, path]);
+}
+
+/** The link in the table's row of a citizenship, by the path of its page; null where the page shows no such row. */
+function rowLink(path: string): HTMLElement | null {
+  return document.querySelector(`tr[data-citizenship="${path.split('/').at(-2)}"] a`);
+}
+
+/** Moves the focus to a row's link or else to the page's heading; `top` px of the page are above what is in view. */
+function beginAt(link: HTMLElement | null, top: number) {
+  (link ?? document.querySelector<HTMLElement>('h1'))?.focus(); // which scrolls the table to the row
+  window.scrollTo({ top, behavior: 'instant' });
+}

@@ -1,0 +1,39 @@
+import { nameFilter } from '../../model/name-filter.ts';
+import { figureColumns } from '../table/figure-columns.ts';
+import { pageRows } from '../table/page-rows.ts';
+import type { Site } from './site.ts';
+
+type Described = Pick<Site, 'table' | 'view' | 'messages' | 'numbers' | 'collator'>;
+
+/** What a change of the view has brought, for a screen reader: the phrases that did not hold before. Empty for nothing new. */
+export function describeChange(before: Described, after: Described): string {
+  const known = describeView(before);
+  return describeView(after)
+    .filter((phrase) => !known.includes(phrase))
+    .join(', ');
+}
+
+/** What the view shows, in phrases: measure, rows, order, selected region; or that nothing is found. */
+function describeView(site: Described): readonly string[] {
+  const { table, view, messages } = site;
+  if (view.page.kind !== 'citizenship' && view.page.kind !== 'region') return [];
+  const columns = figureColumns({ ...site, ...view });
+  const rows = pageRows(site, columns);
+  const { sort, locale, q } = view;
+  const shown = [...rows.head, ...rows.body, ...rows.foot];
+  const matches = nameFilter(q);
+  // totals, and groups of what was found, are not what was looked for
+  const found = q ? rows.body.filter(({ citizenship }) => matches(citizenship.name[locale])) : shown;
+  if (found.length === 0) return [messages.noMatch(q)];
+  const sorted = [{ key: 'citizenship', label: messages.column.citizenship }, ...columns].find(
+    ({ key }) => key === sort?.column,
+  );
+  const region = table.regions.find(({ id }) => id === view.region);
+  const selected = `${messages.selected.label}: ${region ? region.name[locale] : messages.selected.nothing}`;
+  return [
+    messages.measures[view.measure].name,
+    messages.rowCount(found.length),
+    sort && sorted ? messages.sortedBy(sorted.label, sort.descending) : messages.asPublished,
+    ...(view.page.kind === 'citizenship' ? [selected] : []),
+  ];
+}

@@ -1,0 +1,48 @@
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Speech } from '../../messages/messages.ts';
+import type { Table } from '../../model/table.ts';
+import type { Place } from '../../view/page.ts';
+import type { ViewStore } from '../../view/view-store.ts';
+import type { ParsedView, View } from '../../view/view.ts';
+import type { Links } from './links.ts';
+
+/** What every component of a page can ask for: the table, the view, its language, and the ways to change the view. */
+export interface Site extends ParsedView, Speech, Links {
+  readonly table: Table;
+  /** The page's path below the site's root: `europe/poland/`. */
+  readonly path: string;
+  /** Absolute address of the site's root, a slash at its end; empty while prerendering. */
+  readonly siteUrl: string;
+  /** Changes the view of this page. */
+  readonly update: (change: Partial<View>) => void;
+  /** Goes to another page. */
+  readonly go: (place: Place) => void;
+  /** The views of the address, for those who follow it at every press and letter. */
+  readonly store: ViewStore;
+}
+
+/** The site around a component; its view is the steady one of the {@link ViewStore}. */
+export const SiteContext = createContext<Site | null>(null);
+
+/**
+ * The site around a component. Its view says nothing of the table's rows (sort, rows and q are as by default), so that
+ * sorting and filtering leave all else on the page untouched.
+ * @throws outside the app.
+ */
+export function useSite(): Site {
+  const site = useContext(SiteContext);
+  if (!site) throw new Error('useSite: no site around this component; render it inside <App>');
+  return site;
+}
+
+/** The site with the view whole, sort, rows and filter included. @throws outside the app. */
+export function useWholeSite(): Site {
+  const site = useSite();
+  const { store, path } = site;
+  const whole = useSyncExternalStore(
+    store.subscribe,
+    () => store.wholeAt(path),
+    () => store.shown.whole,
+  );
+  return useMemo(() => ({ ...site, ...whole }), [site, whole]);
+}

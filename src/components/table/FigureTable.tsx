@@ -1,0 +1,97 @@
+import type { MouseEvent, PointerEvent } from 'react';
+import type { Citizenship } from '../../model/dataset.ts';
+import type { TableRows } from '../../model/rows.ts';
+import type { Sort } from '../../view/sort.ts';
+import { ColumnHeader } from './ColumnHeader.tsx';
+import type { FigureColumn } from './figure-columns.ts';
+import { useRowElements } from './row-elements.tsx';
+import { useSite } from '../site/site.ts';
+
+interface FigureTableProps {
+  readonly caption: string;
+  readonly columns: readonly FigureColumn[];
+  readonly rows: TableRows;
+  readonly sort: Sort | null;
+  /** The citizenship that the page is about. */
+  readonly current: Citizenship | null;
+  /** The region under the pointer, here or on the map. */
+  readonly hovered: string | null;
+  readonly onHover: (region: string | null) => void;
+  readonly onSelect: (region: string) => void;
+}
+
+/** The page's table of figures: sortable by every column, totals apart from their parts. */
+export function FigureTable({
+  caption,
+  columns,
+  rows,
+  sort,
+  current,
+  hovered,
+  onHover,
+  onSelect,
+}: FigureTableProps) {
+  const { view, messages } = useSite();
+  const row = useRowElements(columns, current);
+  // on a region's page, the measure that the map shows
+  const selected = view.page.kind === 'region' ? view.page.region.id : view.region;
+  return (
+    <div className="frame" role="region" aria-label={caption} tabIndex={0}>
+      <table
+        className={view.page.kind === 'region' ? 'of-region' : undefined}
+        onPointerOver={(event) => onHover(regionUnder(event))}
+        onPointerLeave={() => onHover(null)}
+        onClick={(event) => {
+          const region = regionUnder(event);
+          if (region !== null) onSelect(region);
+        }}
+      >
+        <caption>
+          <span>{caption}</span>
+        </caption>
+        <colgroup>
+          <col />
+          {columns.map(({ key, region }) => (
+            <col key={key} className={columnClass(region, selected, hovered)} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <ColumnHeader
+              column="citizenship"
+              label={messages.column.citizenship}
+              sorted={sortedBy('citizenship', sort)}
+            />
+            {columns.map(({ key, label }) => (
+              <ColumnHeader key={key} column={key} label={label} sorted={sortedBy(key, sort)} />
+            ))}
+          </tr>
+        </thead>
+        {rows.head.length > 0 && <tbody className="totals">{rows.head.map(row)}</tbody>}
+        <tbody>{rows.body.map(row)}</tbody>
+        {rows.foot.length > 0 && <tfoot className="totals">{rows.foot.map(row)}</tfoot>}
+      </table>
+    </div>
+  );
+}
+
+/** How a column is sorted, as `aria-sort` says it; undefined where the table is sorted by none or by another one. */
+function sortedBy(column: string, sort: Sort | null): 'ascending' | 'descending' | undefined {
+  if (sort?.column !== column) return undefined;
+  return sort.descending ? 'descending' : 'ascending';
+}
+
+function columnClass(
+  region: string | null,
+  selected: string | null,
+  hovered: string | null,
+): string | undefined {
+  if (region === null) return undefined;
+  const classes = [region === selected && 'selected', region === hovered && 'hovered'].filter(Boolean);
+  return classes.join(' ') || undefined;
+}
+
+function regionUnder({ target }: PointerEvent | MouseEvent): string | null {
+  const cell = target instanceof Element ? target.closest('td[data-region]') : null;
+  return cell?.getAttribute('data-region') ?? null;
+}

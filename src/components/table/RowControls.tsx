@@ -1,0 +1,54 @@
+import { memo } from 'react';
+import type { RowMode } from '../../model/rows.ts';
+import { ROW_MODES } from '../../model/rows.ts';
+import { LONGEST_FILTER } from '../../view/view.ts';
+import { Choice } from '../site/Choice.tsx';
+import { useSite } from '../site/site.ts';
+
+interface RowControlsProps {
+  /** The filter on names. */
+  readonly q: string;
+  readonly rows: RowMode;
+  /** False where the scope has one level of parts: then tree, countries and continents are the same rows. */
+  readonly nested: boolean;
+}
+
+/** The filter on names, and which rows the table lists. Memoised: sorting leaves it as it is. */
+export const RowControls = memo(function RowControls({ q, rows, nested }: RowControlsProps) {
+  const { messages, update } = useSite();
+  return (
+    <div className="row-controls scripted">
+      <label className="filter">
+        <span>{messages.filter}</span>
+        <input
+          type="search"
+          value={q}
+          maxLength={LONGEST_FILTER}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => update({ q: event.target.value })}
+          // typed before the app was there, of which React tells nobody
+          ref={(input) => {
+            if (input && input.value !== q) update({ q: input.value });
+          }}
+        />
+      </label>
+      {nested && <RowModeChoice rows={rows} />}
+    </div>
+  );
+});
+
+/** Memoised: so do the letters of the filter. */
+const RowModeChoice = memo(function RowModeChoice({ rows }: { readonly rows: RowMode }) {
+  const { messages, update } = useSite();
+  return (
+    <Choice
+      legend={messages.rows}
+      name="rows"
+      values={ROW_MODES}
+      labels={messages.rowModes}
+      value={rows}
+      onChange={(rows) => update({ rows })}
+    />
+  );
+});

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import type { TableRows } from '../../model/rows.ts';
+import type { FigureColumn } from './figure-columns.ts';
+import type { Sign } from './sign-notes.ts';
+import { signNotes, signOf } from './sign-notes.ts';
+import { useSite } from '../site/site.ts';
+
+interface TableNotesProps {
+  readonly columns: readonly FigureColumn[];
+  readonly rows: TableRows;
+}
+
+/** The signs and footnotes that stand in the rows shown, and what brackets mean where the index is shown. */
+export function TableNotes({ columns, rows }: TableNotesProps) {
+  const { table, view, messages } = useSite();
+  const { citizenships, footnotes } = table.dataset;
+  const signsOf = useMemo(
+    () =>
+      new Map(
+        citizenships.map(({ id }) => [
+          id,
+          new Set(columns.map(({ measure, reading }) => signOf(measure, reading(id)))),
+        ]),
+      ),
+    [citizenships, columns],
+  );
+  const shown = [...rows.head, ...rows.body, ...rows.foot].map(({ citizenship }) => citizenship);
+  const stands = (sign: Sign) => shown.some(({ id }) => signsOf.get(id)?.has(sign));
+  const marks = new Set(shown.flatMap(({ notes }) => notes));
+  return (
+    <div className="notes">
+      <p>
+        {signNotes(
+          messages,
+          stands,
+          columns.some(({ measure }) => measure === 'index'),
+        )}
+      </p>
+      {footnotes
+        .filter(({ mark }) => marks.has(mark))
+        .map(({ mark, text }) => (
+          <p key={mark}>
+            <sup>{mark}</sup> {text[view.locale]}
+          </p>
+        ))}
+    </div>
+  );
+}

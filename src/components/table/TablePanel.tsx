@@ -1,0 +1,59 @@
+import { memo } from 'react';
+import { FigureTable } from './FigureTable.tsx';
+import { isNested, scopeOf } from './page-rows.ts';
+import { RowControls } from './RowControls.tsx';
+import { SmallMultiples } from '../map/SmallMultiples.tsx';
+import { TableNotes } from './TableNotes.tsx';
+import { useWholeSite } from '../site/site.ts';
+import { usePageTable } from './page-table.ts';
+
+interface TablePanelProps {
+  /** Whether the rows have small maps, too: below what chooses the rows, lest it stand below 72 of them. */
+  readonly maps: boolean;
+  readonly hovered: string | null;
+  readonly onHover: (region: string | null) => void;
+  readonly onSelect: (region: string) => void;
+}
+
+/** The table with what steers it above and what explains it below. Memoised: it follows the view alone. */
+export const TablePanel = memo(function TablePanel({ maps, ...linked }: TablePanelProps) {
+  const { table, view, messages, update } = useWholeSite();
+  const { page, locale, measure, q, sort } = view;
+  const { columns, rows } = usePageTable();
+  const scope = scopeOf(table, page);
+  const caption =
+    page.kind === 'region'
+      ? messages.regionCaption(page.region.destination[locale])
+      : messages.caption(scope.name[locale], measure);
+  return (
+    <section className="table-panel" aria-label={messages.parts.table}>
+      <RowControls q={q} rows={view.rows} nested={isNested(table, page)} />
+      {maps && <SmallMultiples />}
+      <FigureTable
+        caption={caption}
+        columns={columns}
+        rows={rows}
+        sort={sort}
+        current={page.kind === 'citizenship' ? page.citizenship : null}
+        {...linked}
+      />
+      {rows.body.length === 0 && (
+        <p className="notice">
+          {messages.noMatch(q)}{' '}
+          <button
+            type="button"
+            className="action"
+            onClick={({ currentTarget }) => {
+              // the button goes with the notice; the focus stays in the panel
+              currentTarget.closest('section')?.querySelector('input')?.focus();
+              update({ q: '' });
+            }}
+          >
+            {messages.showAll}
+          </button>
+        </p>
+      )}
+      <TableNotes columns={columns} rows={rows} />
+    </section>
+  );
+});

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { columnOf } from '../../model/table.ts';
+import type { Reading } from '../../model/figure.ts';
+import type { Measure } from '../../model/measures.ts';
+import { read, restsOnFew } from '../../model/measures.ts';
+import { REGION_PAGE_COLUMNS } from '../../view/sort.ts';
+import type { View } from '../../view/view.ts';
+import type { Site } from '../site/site.ts';
+import { useSite } from '../site/site.ts';
+
+/** A column of figures in a page's table. */
+export interface FigureColumn {
+  /** As in the `sort` key of the query. */
+  readonly key: string;
+  readonly label: string;
+  /** The region whose figures, in the page's measure, stand in the column; null for any other column. */
+  readonly region: string | null;
+  readonly measure: Measure;
+  readonly reading: (citizenship: string) => Reading;
+  /** True where the reading is an index that rests on few people. */
+  readonly few: (citizenship: string) => boolean;
+  /** The reading as written; in brackets where it rests on few people. */
+  readonly text: (citizenship: string) => string;
+}
+
+/** The columns of the page on screen; the same ones as long as page, measure and language are, whatever else changes. */
+export function useFigureColumns(): readonly FigureColumn[] {
+  const { table, view, messages, numbers } = useSite();
+  const { page, measure, locale } = view;
+  return useMemo(
+    () => figureColumns({ table, page, measure, locale, messages, numbers }),
+    [table, page, measure, locale, messages, numbers],
+  );
+}
+
+type Context = Pick<Site, 'table' | 'messages' | 'numbers'> & Pick<View, 'page' | 'measure' | 'locale'>;
+
+/** The columns of figures of a page: total and regions in one measure, or every measure of one region. */
+export function figureColumns({
+  table,
+  page,
+  measure,
+  locale,
+  messages,
+  numbers,
+}: Context): readonly FigureColumn[] {
+  const column = (
+    key: string,
+    label: string,
+    region: string | null,
+    measure: Measure,
+    at: number,
+  ): FigureColumn => {
+    const reading = (citizenship: string) => read(table, measure, citizenship, at);
+    const few = (citizenship: string) => restsOnFew(table, measure, citizenship, at);
+    const text = (citizenship: string) => numbers.reading(measure, reading(citizenship), few(citizenship));
+    return { key, label, region, measure, reading, few, text };
+  };
+
+  if (page.kind === 'region') {
+    const at = columnOf(table, page.region.id);
+    return REGION_PAGE_COLUMNS.map((key) => {
+      const label = messages.column[key];
+      if (key === 'national') return column(key, label, null, 'share', 0);
+      return column(key, label, key === measure ? page.region.id : null, key, at);
+    });
+  }
+  return [
+    column('total', messages.column.total, null, measure, 0),
+    ...table.regions.map((region, i) => column(region.id, region.name[locale], region.id, measure, i + 1)),
+  ];
+}

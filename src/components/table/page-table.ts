@@ -1,0 +1,14 @@
+import { useMemo } from 'react';
+import type { TableRows } from '../../model/rows.ts';
+import type { FigureColumn } from './figure-columns.ts';
+import { useFigureColumns } from './figure-columns.ts';
+import { pageRows } from './page-rows.ts';
+import { useWholeSite } from '../site/site.ts';
+
+/** What the page's table shows: the columns of its page and measure, and the rows of its filter and order. */
+export function usePageTable(): { readonly columns: readonly FigureColumn[]; readonly rows: TableRows } {
+  const { table, view, collator } = useWholeSite();
+  const columns = useFigureColumns();
+  const rows = useMemo(() => pageRows({ table, view, collator }, columns), [table, view, collator, columns]);
+  return { columns, rows };
+}

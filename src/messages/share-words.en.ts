@@ -1,0 +1,91 @@
+import { numbersIn } from './numbers.ts';
+
+const { whole } = numbersIn('en');
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const PUBLISHER = 'Statistics Norway';
+
+/** What the dialogs say in English. */
+export const shareWordsEn = {
+  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied',
+  refused: 'The browser does not allow copying. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
+  quoted: (text: string) => `“${text}”`,
+  publisher: PUBLISHER,
+  source: (title: string) => `${PUBLISHER}: ${title}`,
+  computed: (site: string) => `computed by ${site}`,
+  computedSource: (source: string, site: string) =>
+    `${source}; rates, shares and indices computed by ${site}`,
+
+  share: {
+    title: 'Share this view',
+    link: 'Link',
+    hint: 'It opens the page as you see it: measure, order, filter and selected region.',
+    device: 'Share with an app…',
+  },
+  cite: {
+    title: 'Cite this view',
+    plain: 'Plain text',
+    apa: 'APA',
+    bibtex: 'BibTeX',
+    dataSet: 'Data set',
+    accessed: (date: Date) => `accessed ${day.format(date)}`,
+  },
+  embed: {
+    title: 'Embed this view',
+    parts: 'Show',
+    both: 'Map and table',
+    preview: 'Preview',
+    selfSizing: 'Code for a frame that fits its content',
+    selfSizingHint: 'A small script of this site gives the frame its height, on every screen.',
+    plain: 'Code for a frame of fixed height',
+    plainHint: (height: number) =>
+      `Without script: ${whole(height)} px high, as in the preview. Change the height to what suits your page.`,
+  },
+  download: {
+    title: 'Download what is shown',
+    table: 'The table',
+    map: 'The map',
+    whole: 'All figures of 2011, whatever is shown',
+    names: {
+      csv: 'CSV',
+      excelCsv: 'CSV, semicolons',
+      xlsx: 'Excel',
+      json: 'JSON',
+      copy: 'Copy as table',
+      svg: 'SVG',
+      png: 'PNG',
+    },
+    hints: {
+      csv: 'Commas, decimal point',
+      excelCsv: 'Decimal comma, for Excel in the Nordic countries',
+      xlsx: 'XLSX, with a sheet on source and measure',
+      json: 'For programs',
+      copy: 'To paste into a spreadsheet or a text',
+      svg: 'Drawing, sharp at any size',
+      png: `Picture, ${whole(1440)} px wide`,
+    },
+    saved: (name: string) => `Saved: ${name}`,
+    copied: 'The table is on the clipboard.',
+    refused: 'The browser does not allow copying. Take the table as a CSV file instead.',
+    failed: 'This could not be made. Check the connection and try again.',
+    marked: (region: string) => `Outlined: ${region}.`,
+    mapSource: (source: string) => `Source: ${source}. Outlines: Natural Earth.`,
+  },
+  workbook: {
+    figures: 'Figures',
+    about: 'About',
+    subject: 'Page',
+    source: 'Source',
+    rows: 'Rows',
+    filter: 'Filter on names',
+    permalink: 'Link to this view',
+    note: 'Note',
+    signs: 'Signs',
+    signsExplained:
+      '– nil (the number 0); . not applicable; .. not available; : withheld for confidentiality. An index in brackets rests on few people: fewer than 5 were to be expected.',
+  },
+};
+
+/** The words of the dialogs in a language. */
+export type ShareWords = typeof shareWordsEn;

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { FILES, fileNamed, filesOf, TABLE } from './data-files.ts';
+import { rawFigure, rawRows, TEXT, withField } from '../parse/published-text.ts';
+
+const rows = rawRows(TEXT);
+const line = (label: string) => rows.find((row) => row.label === label)?.index ?? 0;
+
+function readCsv(text: string): readonly (readonly string[])[] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n' });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+describe('the data files', () => {
+  it('stand at their fixed addresses, the one that the app reads first', () => {
+    expect(FILES.map(({ path }) => path)).toEqual([
+      'data/immigration-2011.json',
+      'data/immigration-2011.csv',
+      'data/immigration-2011-wide.csv',
+      'data/immigration-2011.jsonstat.json',
+      'data/checks.json',
+      'data/immigration-2011.txt',
+      'data/datapackage.json',
+    ]);
+  });
+
+  it('hold the typed dataset and, byte for byte, the published table', () => {
+    expect(JSON.parse(fileNamed('immigration-2011.json').content)).toEqual(TABLE.dataset);
+    const published = readFileSync(new URL('../../../data/immigration-2011.txt', import.meta.url));
+    expect(Buffer.from(fileNamed('immigration-2011.txt').content).equals(published)).toBe(true);
+  });
+});
+
+describe('immigration-2011.csv', () => {
+  const [header = [], ...lines] = readCsv(fileNamed('immigration-2011.csv').content);
+  const column = (name: string) => lines.map((cells) => cells[header.indexOf(name)]);
+
+  it('has a line for each of the 576 figures, equal to another reading of the published text', () => {
+    expect(lines).toHaveLength(576);
+    const figures = rows.flatMap(({ cells }) => cells.map(rawFigure));
+    expect(column('persons')).toEqual(figures.map((figure) => (figure === '-' ? '0' : String(figure))));
+    expect(column('symbol')).toEqual(figures.map((figure) => (figure === '-' ? '-' : '')));
+  });
+
+  it('says of each figure what it is about', () => {
+    const trondelag = lines.find((cells) => cells[0] === 'poland' && cells.includes('trondelag'));
+    expect(Object.fromEntries(header.map((name, i) => [name, trondelag?.[i]]))).toEqual({
+      citizenship: 'poland',
+      citizenship_name: 'Poland',
+      kind: 'country',
+      parent: 'europe',
+      iso_alpha3: 'POL',
+      region: 'trondelag',
+      region_name: 'Trøndelag',
+      nuts: 'NO06',
+      year: '2011',
+      persons: '794',
+      symbol: '',
+    });
+    expect(lines[0]?.slice(0, 8)).toEqual([
+      'total',
+      'All citizenships',
+      'total',
+      '',
+      '',
+      'total',
+      'Total',
+      'NO',
+    ]);
+  });
+
+  it('leaves the number of a withheld figure empty and gives its sign', () => {
+    const text = withField(TEXT, line('Kenya'), 4, ':');
+    const [, ...withheld] = readCsv(fileNamed('immigration-2011.csv', filesOf(text)).content);
+    const changed = withheld.filter((cells, i) => String(cells) !== String(lines[i]));
+    expect(changed.map((cells) => [cells[0], cells[5], ...cells.slice(-2)])).toEqual([
+      ['kenya', 'south-eastern-norway', '', ':'],
+    ]);
+  });
+});
+
+describe('immigration-2011-wide.csv', () => {
+  it('is the table as published: its labels, its order, its figures and signs', () => {
+    const [header, ...lines] = readCsv(fileNamed('immigration-2011-wide.csv').content);
+    const regions = TEXT.split('\n').find((text) => text.startsWith('\t\t'));
+    expect(header).toEqual(['Citizenship', 'Total', ...(regions?.trim().split('\t') ?? [])]);
+    expect(lines).toEqual(
+      rows.map(({ label, cells }) => [label, ...cells.map((cell) => String(rawFigure(cell)))]),
+    );
+  });
+});
+
+describe('checks.json', () => {
+  interface Tally {
+    readonly holds: number;
+    readonly fails: number;
+    readonly 'not checkable': number;
+  }
+  interface Checks {
+    readonly file: string;
+    readonly sha256: string;
+    readonly text: string;
+    readonly sums: readonly { readonly result: string }[];
+    readonly groups: readonly { readonly group: string; readonly rows: Tally; readonly columns: Tally }[];
+  }
+  const read = (text: string): Checks => JSON.parse(text);
+  const checks = read(fileNamed('checks.json').content);
+
+  it('names a file beside it, with the text and the SHA-256 of it', () => {
+    const { content } = fileNamed(checks.file);
+    expect(checks.text).toBe(content);
+    expect(checks.sha256).toBe(createHash('sha256').update(content).digest('hex'));
+  });
+
+  it('has every sum, and counts each in one group', () => {
+    expect(checks.sums).toHaveLength(136);
+    const parts = { total: 9, europe: 28, africa: 9, asia: 14, america: 2, 'north-america': 3 };
+    const counted = { ...parts, 'south-and-central-america': 5, oceania: 2 };
+    expect(checks.groups).toEqual(
+      Object.entries(counted).map(([group, holds]) => ({
+        group,
+        rows: { holds, fails: 0, 'not checkable': 0 },
+        columns: { holds: 8, fails: 0, 'not checkable': 0 },
+      })),
+    );
+    expect(Object.values(counted).reduce((sum, n) => sum + n + 8, 0)).toBe(136);
+  });
+
+  it('counts a sum over a withheld figure as not checkable, never as one that holds', () => {
+    const withheld = read(fileNamed('checks.json', filesOf(withField(TEXT, line('Kenya'), 4, '..'))).content);
+    expect(withheld.groups.find(({ group }) => group === 'africa')).toEqual({
+      group: 'africa',
+      rows: { holds: 8, fails: 0, 'not checkable': 1 },
+      columns: { holds: 7, fails: 0, 'not checkable': 1 },
+    });
+  });
+});

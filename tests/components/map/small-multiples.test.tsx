@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openAt, seen } from '../render-app.tsx';
+
+describe('the choice of maps', () => {
+  it('is between one and one for each row, which reads the index', async () => {
+    const { user, address } = openAt('oceania/');
+    await user.click(screen.getByRole('radio', { name: 'One for each row' }));
+    expect(address()).toBe('oceania/?map=many');
+    await user.click(screen.getByRole('radio', { name: 'One map' }));
+    expect(address()).toBe('oceania/');
+  });
+
+  it('keeps a measure that was chosen', async () => {
+    const { user, address } = openAt('oceania/?measure=rate');
+    await user.click(screen.getByRole('radio', { name: 'One for each row' }));
+    expect(address()).toBe('oceania/?measure=rate&map=many');
+  });
+});
+
+describe('small multiples', () => {
+  const maps = () =>
+    within(screen.getByRole('region', { name: /One map for each row/ })).getAllByRole<HTMLAnchorElement>(
+      'link',
+    );
+
+  it('are one map for each row in the order and filter of the table, each a link to its page', () => {
+    const { address } = openAt('america/?map=many&sort=-total&q=c');
+    const rows = [...document.querySelectorAll('tr[data-citizenship] th a')];
+    expect(maps().map(seen)).toEqual(rows.map(seen));
+    expect(within(document.body).getAllByRole('link', { name: 'Chile' })).toHaveLength(2);
+    const chile = maps().find((link) => seen(link) === 'Chile');
+    expect(chile?.getAttribute('href')).toBe('../america/south-and-central-america/chile/?measure=index');
+    fireEvent.click(chile ?? document);
+    expect(address()).toBe('america/south-and-central-america/chile/?measure=index');
+  });
+
+  it('stand between what chooses their rows and the table, the page’s own marked', () => {
+    openAt('oceania/australia/?map=many');
+    const inOrder = [
+      screen.getByRole('searchbox'),
+      ...maps(),
+      screen.getByRole('table', { name: /Oceania/ }),
+    ];
+    const places = [...document.querySelectorAll('*')];
+    expect(inOrder.map((element) => places.indexOf(element))).toEqual(
+      inOrder.map((element) => places.indexOf(element)).toSorted((a, b) => a - b),
+    );
+    expect(
+      maps()
+        .filter((link) => link.hasAttribute('aria-current'))
+        .map(seen),
+    ).toEqual(['Australia']);
+  });
+
+  it('leave a region blank where the index would rest on few people, nil or not', () => {
+    openAt('europe/?map=many');
+    const map = document.querySelector('svg[data-map="montenegro"]');
+    const shade = (region: string) => map?.querySelector(`[data-region="${region}"]`)?.getAttribute('class');
+    // of Montenegro's 25 persons 8.8 were to be expected in Oslo and Akershus, 2.0 in Northern Norway, where none came
+    expect(shade('oslo-and-akershus')).toBe('ratio-3');
+    expect(shade('northern-norway')).toBe('blank');
+    expect(shade('trondelag')).toBe('blank');
+  });
+
+  it('have each region once, and its index in words, in brackets where it rests on few people', () => {
+    openAt('oceania/?map=many');
+    const [, , australia, rest] = maps();
+    expect([...(australia?.querySelectorAll('[data-region]') ?? [])]).toHaveLength(7);
+    expect(australia?.title).toBe(
+      'Oslo and Akershus 1.16\nHedmark and Oppland 0.46\nSouth Eastern Norway 0.79\nAgder and Rogaland 1.57\n' +
+        'Western Norway 0.99\nTrøndelag 0.51\nNorthern Norway 0.45',
+    );
+    expect(rest?.title).toContain('Hedmark and Oppland (0.36)');
+  });
+
+  it('share one scale', () => {
+    openAt('oceania/?map=many&measure=distribution');
+    expect(document.querySelectorAll('.legend')).toHaveLength(1);
+    const shades = new Map<string, Set<string>>();
+    for (const link of maps()) {
+      const figures = link.title.split('\n');
+      link.querySelectorAll('[data-region]').forEach((region, i) => {
+        const figure = figures[i]?.match(/[\d.]+$/)?.[0] ?? '';
+        shades.set(figure, (shades.get(figure) ?? new Set()).add(region.getAttribute('class') ?? ''));
+      });
+    }
+    expect(shades.size).toBeGreaterThan(10);
+    expect([...shades.values()].filter((shades) => shades.size > 1)).toEqual([]);
+  });
+
+  it('say of persons what they are shaded by, and nothing of circles, which they have not', () => {
+    openAt('africa/?map=many&measure=persons');
+    expect(seen(document.querySelector('.legend'))).toContain('Colour: per 1 000 inhabitants');
+    expect(seen(document.querySelector('.legend'))).not.toContain('Circle');
+    expect(document.querySelectorAll('.many circle')).toHaveLength(0);
+  });
+
+  it('have a scale that the totals among them do not set', () => {
+    openAt('africa/?map=many&measure=rate');
+    expect([...document.querySelectorAll('.legend text')].map(seen)).toEqual([
+      '0.01',
+      '0.03',
+      '0.10',
+      '0.30',
+    ]);
+    const shades = (id: string) =>
+      new Set(
+        [...document.querySelectorAll(`svg[data-map="${id}"] use`)].map((use) => use.getAttribute('class')),
+      );
+    expect(shades('somalia').size).toBeGreaterThan(1);
+    expect(shades('ghana').size).toBeGreaterThan(1);
+    expect(shades('total')).toEqual(new Set(['step-4']));
+  });
+
+  it('leave the table as it is, and can be shown alone', () => {
+    openAt('oceania/?map=many&show=map');
+    expect(maps()).toHaveLength(4);
+    expect(document.querySelector('.table-panel')).toBeNull();
+  });
+});

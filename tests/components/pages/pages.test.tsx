@@ -1,0 +1,189 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openAt, seen } from '../render-app.tsx';
+
+const heading = () => seen(screen.getByRole('heading', { level: 1 }));
+const links = (scope: HTMLElement) =>
+  within(scope)
+    .getAllByRole('link')
+    .map((link) => [seen(link), link.getAttribute('href')]);
+const section = (title: string) =>
+  screen.getByRole('heading', { level: 2, name: title }).parentElement ?? document.body;
+const list = (title: string) => {
+  const part = screen.getByRole('heading', { level: 3, name: title }).parentElement ?? document.body;
+  return within(part).getAllByRole('listitem').map(seen);
+};
+
+describe('a citizenship’s page', () => {
+  it('has its name as heading, its finding, and the way down to it', () => {
+    openAt('america/north-america/canada/');
+    expect(heading()).toBe('Canada');
+    expect(seen(document.querySelector('.finding'))).toMatch(
+      /^233 citizens of Canada immigrated to Norway in 2011,/,
+    );
+    const way = screen.getByRole('navigation', { name: 'Breadcrumb' });
+    expect(links(way)).toEqual([
+      ['All citizenships', '../../../..'],
+      ['America', '../../../america/'],
+      ['North America', '../../../america/north-america/'],
+    ]);
+    expect(seen(way.querySelector('[aria-current="page"]'))).toBe('Canada');
+  });
+
+  it('leads to the rows before and after it in its group', () => {
+    openAt('america/north-america/canada/?measure=index');
+    const next = screen.getByRole('navigation', { name: 'Neighbouring rows' });
+    expect(seen(next)).toBe('Previous USANext Rest of North America');
+    expect(links(next)).toEqual([
+      ['USA', '../../../america/north-america/usa/?measure=index'],
+      ['Rest of North America', '../../../america/north-america/rest-of-north-america/?measure=index'],
+    ]);
+  });
+
+  it('leads one way only at the ends of its group', () => {
+    openAt('oceania/rest-of-oceania/');
+    expect(seen(screen.getByRole('navigation', { name: 'Neighbouring rows' }))).toBe('Previous Australia');
+  });
+
+  it('has every measure of every region, with the whole country below', () => {
+    openAt('oceania/rest-of-oceania/');
+    const rows = within(section('Rest of Oceania: every measure by region'))
+      .getAllByRole('row')
+      .map((row) => [...row.children].map(seen));
+    expect(rows[0]).toEqual(['Region', 'Persons', 'Per 1 000', 'Share, %', 'Distribution, %', 'Index']);
+    expect(rows[6]).toEqual(['Trøndelag', '5', '0.0', '0.1', '9.3', '(1.33)']);
+    expect(rows.at(-1)).toEqual(['Norway as a whole', '54', '0.0', '0.1', '100.0', '1.00']);
+    expect(rows).toHaveLength(9);
+  });
+
+  it('says who settled most and least alike, in a sentence and in two lists', () => {
+    openAt('europe/poland/');
+    const alike = section('Who settled alike?');
+    expect(seen(alike.querySelector('p'))).toBe(
+      'Of all countries with at least 100 persons, citizens of Brazil settled most like citizens of Poland ' +
+        '(dissimilarity 0.08), and citizens of Venezuela least (0.45).',
+    );
+    expect(list('Most alike')).toHaveLength(5);
+    expect(list('Most alike')[0]).toBe('Brazil0.08');
+    expect(list('Least alike')[0]).toBe('Venezuela0.45');
+    expect(seen(alike)).toContain('D = ½ Σ |x/X − y/Y|');
+    const bars = [...alike.querySelectorAll('rect')].map((bar) => bar.getAttribute('width'));
+    expect(bars[0]).toBe(`${Math.round((100 * 0.0826) / 0.4498)}%`);
+    expect(bars[5]).toBe('100%');
+  });
+
+  it('of too few people compares nothing', () => {
+    openAt('europe/montenegro/');
+    expect(screen.queryByRole('heading', { name: 'Who settled alike?' })).toBeNull();
+  });
+
+  it('of all citizenships is the home page: no way down, no profile', () => {
+    openAt('?show=map');
+    expect(heading()).toBe('Immigration to Norway in 2011, by citizenship and region');
+    expect(screen.queryByRole('navigation', { name: 'Breadcrumb' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: /every measure by region/ })).toBeNull();
+  });
+
+  it('speaks Norwegian below nb/', () => {
+    openAt('nb/america/north-america/');
+    expect(heading()).toBe('Nord-Amerika');
+    expect(links(screen.getByRole('navigation', { name: 'Brødsmuler' }))).toEqual([
+      ['Alle statsborgerskap', '../../../nb/'],
+      ['Amerika', '../../../nb/america/'],
+    ]);
+    expect(screen.getByRole('group', { name: 'Kart: Nord-Amerika etter region' })).toBeTruthy();
+  });
+});
+
+describe('a region’s page', () => {
+  it('has its name as heading, its finding, and the way to the whole country', () => {
+    openAt('nb/regions/western-norway/?rows=continents');
+    expect(heading()).toBe('Vestlandet');
+    expect(seen(document.querySelector('.finding'))).toMatch(
+      /^12 685 personer innvandret til Vestlandet i 2011,/,
+    );
+    expect(links(screen.getByRole('navigation', { name: 'Brødsmuler' }))).toEqual([
+      ['Hele Norge', '../../../nb/'],
+    ]);
+  });
+
+  it('says who is most over- and under-represented, in a sentence and in two lists', () => {
+    openAt('regions/trondelag/?rows=continents');
+    expect(seen(section('Over- and under-represented').querySelector('p'))).toBe(
+      'Among immigrants to Trøndelag, citizens of South Korea are the most over-represented (index 3.99) ' +
+        'and citizens of Bosnia and Herzegovina the most under-represented (0.27).',
+    );
+    expect(list('Most over-represented')).toEqual([
+      'South Korea3.99',
+      'Ghana3.08',
+      'Iran2.36',
+      'Slovakia2.27',
+      'Belgium2.06',
+    ]);
+    expect(list('Most under-represented')).toEqual([
+      'Bosnia and Herzegovina0.27',
+      'Romania0.45',
+      'Australia0.51',
+      'Sweden0.52',
+      'Sri Lanka0.56',
+    ]);
+  });
+});
+
+describe('any page', () => {
+  it('has the regions’ pages at its foot, and its measure goes along', () => {
+    openAt('oceania/?measure=share&sort=-total&q=a');
+    const regions = screen.getByRole('navigation', { name: 'Regions' });
+    expect(links(regions)).toHaveLength(7);
+    expect(links(regions)[5]).toEqual(['Trøndelag', '../regions/trondelag/?measure=share']);
+  });
+
+  it('has one heading of the first level, landmarks with names, and a way past its head', () => {
+    for (const page of ['oceania/', 'regions/trondelag/?rows=continents', 'about/', 'no/such/page/']) {
+      const { container } = openAt(page);
+      const scope = within(container);
+      expect(scope.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+      expect(scope.getAllByRole('main')).toHaveLength(1);
+      expect(scope.getAllByRole('navigation').filter((nav) => !nav.getAttribute('aria-label'))).toEqual([]);
+      expect(scope.getAllByRole('link')[0]?.getAttribute('href')).toBe('#figures');
+    }
+  });
+
+  it('explains the measure that is chosen', () => {
+    openAt('oceania/?measure=share');
+    expect(screen.getByText('Per cent of all immigrants to the region (column per cent).')).toBeTruthy();
+    expect(
+      within(screen.getByRole('group', { name: 'Measure' }))
+        .getAllByRole('radio')
+        .map((radio) => (radio as HTMLInputElement).checked),
+    ).toEqual([false, false, true, false, false]);
+  });
+
+  it('changes its measure in place', () => {
+    const { location, address } = openAt('oceania/?region=trondelag');
+    fireEvent.click(screen.getByRole('radio', { name: 'Index' }));
+    expect(address()).toBe('oceania/?measure=index&region=trondelag');
+    fireEvent.click(screen.getByRole('radio', { name: 'Persons' }));
+    expect(address()).toBe('oceania/?region=trondelag');
+    expect(location.entries()).toHaveLength(1);
+  });
+});
+
+describe('an address that is no page', () => {
+  it('says so, and leads to the start', () => {
+    openAt('europe/atlantis/');
+    expect(heading()).toBe('No such page');
+    expect(screen.getByRole('link', { name: 'Start with all citizenships' }).getAttribute('href')).toBe(
+      '../../',
+    );
+  });
+
+  it('does so in Norwegian below nb/', () => {
+    openAt('nb/atlantis/');
+    expect(heading()).toBe('Siden finnes ikke');
+    expect(screen.getByRole('link', { name: 'Begynn med alle statsborgerskap' }).getAttribute('href')).toBe(
+      '../../nb/',
+    );
+  });
+});

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { csv, DESCRIBING_COLUMNS, NORDIC_CSV, PLAIN_CSV } from '../../../src/components/share/csv.ts';
+import type { ExportedTable } from '../../../src/components/share/exported-table.ts';
+import { exportedTable } from '../../../src/components/share/exported-table.ts';
+import { provenanceOf } from '../../../src/components/share/provenance.ts';
+import { dialogSiteAt, SITE_URL } from './dialog-site-at.ts';
+
+function tableAt(path: string, search = ''): ExportedTable {
+  const site = dialogSiteAt(path, search);
+  return exportedTable(site, provenanceOf(site));
+}
+
+/** The lines of a file by heading, as an independent parser reads it. */
+function read(text: string, delimiter = ','): readonly Record<string, string>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    delimiter,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+/** A cell that begins as a formula does and is no number. */
+const RUNS = /^(?!-?\d+([.,]\d+)?$)\s*([=+@]|-.)|^[\t\r\n]/s;
+
+const line = (lines: readonly Record<string, string>[], id: string) =>
+  lines.find((each) => each['id'] === id);
+
+describe('csv', () => {
+  it('holds the published persons, and says of each line where it is from', () => {
+    const lines = read(csv(tableAt('europe/'), PLAIN_CSV));
+    expect(line(lines, 'poland')).toEqual({
+      Citizenship: 'Poland',
+      Total: '12861',
+      'Oslo and Akershus': '4017',
+      'Hedmark and Oppland': '592',
+      'South Eastern Norway': '2528',
+      'Agder and Rogaland': '2028',
+      'Western Norway': '2330',
+      Trøndelag: '794',
+      'Northern Norway': '572',
+      id: 'poland',
+      kind: 'country',
+      parent: 'europe',
+      flags: '',
+      notes: '',
+      measure: 'Persons',
+      filter: '',
+      source: 'Statistics Norway: Immigration, by citizenship and region. 2011',
+      permalink: `${SITE_URL}europe/`,
+    });
+  });
+
+  it('writes nil as 0 and says under flags that it is nil; a footnote stands in words', () => {
+    const lines = read(csv(tableAt('europe/'), PLAIN_CSV));
+    expect(line(lines, 'montenegro')).toMatchObject({
+      Citizenship: 'Montenegro',
+      'Agder and Rogaland': '8',
+      'Western Norway': '0',
+      'Northern Norway': '0',
+      flags: 'Western Norway (-); Northern Norway (-)',
+      notes: '1 November 2006 Serbia and Montenegro separated in two parts, in Serbia and in Montenegro.',
+    });
+  });
+
+  it('writes measures unrounded, to six decimals, and flags an index that rests on few people', () => {
+    const lines = read(csv(tableAt('europe/', '?measure=index'), PLAIN_CSV));
+    const index = 794 / 5552 / (12861 / 79498);
+    expect(line(lines, 'poland')?.['Trøndelag']).toBe(String(Math.round(index * 1e6) / 1e6));
+    expect(line(lines, 'poland')?.['flags']).toBe('');
+    expect(line(lines, 'poland')?.['measure']).toBe('Index (location quotient)');
+    expect(line(lines, 'belarus')?.['flags']).toBe('Hedmark and Oppland (few)');
+  });
+
+  it('has every measure of a region on its page', () => {
+    const lines = read(csv(tableAt('regions/trondelag/', '?sort=-persons&rows=countries'), PLAIN_CSV));
+    expect(lines[0]).toMatchObject({
+      Citizenship: 'Poland',
+      Persons: '794',
+      'Per 1 000': String(Math.round(794e9 / 426206) / 1e6),
+      'Share, %': String(Math.round(79400e6 / 5552) / 1e6),
+      'Share in Norway, %': String(Math.round(1286100e6 / 79498) / 1e6),
+    });
+    expect(lines.at(-1)).toMatchObject({ id: 'total', kind: 'total', Persons: '5552' });
+  });
+
+  it('keeps rows, order and filter of the screen', () => {
+    const lines = read(csv(tableAt('', '?rows=countries&sort=-total&q=land'), PLAIN_CSV));
+    expect(lines.slice(0, 3).map(({ id }) => id)).toEqual(['poland', 'iceland', 'thailand']);
+    expect(lines.at(-1)?.['id']).toBe('total');
+    expect(new Set(lines.map(({ filter }) => filter))).toEqual(new Set(['land']));
+  });
+
+  it('speaks the language of the page, save for the names of what describes', () => {
+    const text = csv(tableAt('nb/regions/trondelag/'), PLAIN_CSV);
+    const [header] = Papa.parse<string[]>(text).data;
+    expect(header).toEqual([
+      'Statsborgerskap',
+      'Personer',
+      'Per 1 000',
+      'Andel, %',
+      'Andel i Norge, %',
+      'Indeks',
+      'Fordeling, %',
+      ...DESCRIBING_COLUMNS,
+    ]);
+    expect(read(text)[0]?.['source']).toBe(
+      'Statistisk sentralbyrå: Immigration, by citizenship and region. 2011; rater, andeler og indekser beregnet av Innvandring til Norge 2011',
+    );
+  });
+
+  it('has semicolons, decimal commas and a byte order mark for Nordic Excel, and the same figures', () => {
+    const table = tableAt('europe/', '?measure=rate');
+    const nordic = csv(table, NORDIC_CSV);
+    expect(nordic.startsWith('\ufeffCitizenship;Total;')).toBe(true);
+    const plain = read(csv(table, PLAIN_CSV));
+    const lines = read(nordic, ';');
+    expect(lines).toHaveLength(plain.length);
+    const poland = line(lines, 'poland')?.['Trøndelag'];
+    expect(poland).toBe((Math.round(794e9 / 426206) / 1e6).toString().replace('.', ','));
+    expect(poland?.replace(',', '.')).toBe(line(plain, 'poland')?.['Trøndelag']);
+  });
+
+  it('ends every line as RFC 4180 has it', () => {
+    const text = csv(tableAt('africa/'), PLAIN_CSV);
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('comes back from a parser as it was, and no cell of it runs, whatever the filter', () => {
+    const table = tableAt('europe/');
+    const filters = fc.string({ unit: fc.constantFrom(...'=+-@"\';,\r\n\t 1aæ') });
+    fc.assert(
+      fc.property(filters, fc.constantFrom(PLAIN_CSV, NORDIC_CSV), (filter, dialect) => {
+        const text = csv({ ...table, provenance: { ...table.provenance, filter } }, dialect);
+        const { data } = Papa.parse<string[]>(text, { delimiter: dialect.separator, skipEmptyLines: true });
+        expect(data).toHaveLength(1 + table.rows.length);
+        for (const cells of data) {
+          expect(cells).toHaveLength(1 + table.columns.length + DESCRIBING_COLUMNS.length);
+          expect(cells.filter((cell) => RUNS.test(cell))).toEqual([]);
+        }
+        const [, first] = data;
+        expect([filter, `'${filter}`]).toContain(first?.at(-3));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('leaves a figure that is not published empty, and its sign under flags', () => {
+    const table = tableAt('regions/trondelag/');
+    const rows = table.rows
+      .slice(0, 1)
+      .map((row) => ({ ...row, figures: row.figures.map(() => ({ reading: ':', few: false }) as const) }));
+    const [withheld] = read(csv({ ...table, rows }, PLAIN_CSV));
+    expect(withheld?.['Persons']).toBe('');
+    expect(withheld?.['flags']).toContain('Persons (:); ');
+  });
+});

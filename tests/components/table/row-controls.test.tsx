@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openAt } from '../render-app.tsx';
+
+/** The ids of the table's rows. */
+const rows = () =>
+  [...document.querySelectorAll<HTMLElement>('tr[data-citizenship]')].map(
+    (row) => row.dataset['citizenship'],
+  );
+
+describe('the filter', () => {
+  it('is blind to case and diacritics, and keeps the groups of a match', async () => {
+    const { user, address } = openAt('nb/asia/');
+    await user.type(screen.getByRole('searchbox', { name: 'Finn et statsborgerskap' }), 'SOR-k');
+    expect(rows()).toEqual(['total', 'asia', 'south-korea']);
+    expect(address()).toBe('nb/asia/?q=SOR-k');
+  });
+
+  it('finds Østerrike by o, and says nothing of no match', () => {
+    openAt('nb/europe/?q=oster');
+    expect(rows()).toEqual(['total', 'europe', 'austria']);
+    expect(screen.queryByRole('button', { name: 'Vis alle' })).toBeNull();
+  });
+
+  it('says when no name matches, and offers to show all', async () => {
+    const { user, address } = openAt('oceania/?q=zz');
+    expect(screen.getByText(/No citizenship here has “zz” in its name\./)).toBeTruthy();
+    expect(rows()).toEqual(['total', 'oceania']);
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(address()).toBe('oceania/');
+    expect(rows()).toHaveLength(4);
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
+  it('shows what is searched for as text, whatever it is', () => {
+    openAt(`oceania/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    expect(screen.getByText(/has “<img src=x onerror=alert\(1\)>” in its name/)).toBeTruthy();
+    expect(document.querySelector('main img')).toBeNull();
+  });
+});
+
+describe('the choice of rows', () => {
+  it('is between tree, countries and continents where there are groups', async () => {
+    const { user, address } = openAt('america/');
+    const choice = screen.getByRole('group', { name: 'Rows' });
+    await user.click(within(choice).getByRole('radio', { name: 'Countries' }));
+    expect(address()).toBe('america/?rows=countries');
+    expect(rows()).toEqual([
+      ...['usa', 'canada', 'rest-of-north-america', 'brazil', 'chile', 'colombia', 'venezuela'],
+      ...['rest-of-south-and-central-america', 'america', 'total'],
+    ]);
+    await user.click(within(choice).getByRole('radio', { name: 'Continents' }));
+    expect(rows()).toEqual(['north-america', 'south-and-central-america', 'america', 'total']);
+    await user.click(within(choice).getByRole('radio', { name: 'All, by continent' }));
+    expect(address()).toBe('america/');
+  });
+
+  it.each(['oceania/', 'norway/'])('is not offered where it would change nothing: %s', (page) => {
+    openAt(page);
+    expect(screen.queryByRole('group', { name: 'Rows' })).toBeNull();
+  });
+});
