@@ -5,7 +5,7 @@ import { formatFault, inFile } from './fault.ts';
 import { DataError, loadCodebooks, readText } from './load-table.ts';
 import { parseTable } from './parse-table.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 function parseFile(file: string): void {
   const codebooks = loadCodebooks(root);

@@ -5,7 +5,7 @@ import { readCodebooks } from '../../../src/build/codebooks/codebooks.ts';
 import { formatFault } from '../../../src/build/parse/fault.ts';
 import { CODEBOOKS } from '../parse/published-text.ts';
 
-const read = (name: string) => readFileSync(new URL(`../../data/${name}.csv`, import.meta.url), 'utf8');
+const read = (name: string) => readFileSync(new URL(`../../../data/${name}.csv`, import.meta.url), 'utf8');
 const TEXTS: CodebookTexts = {
   citizenships: read('citizenships'),
   regions: read('regions'),

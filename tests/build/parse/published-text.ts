@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadCodebooks } from '../../../src/build/parse/load-table.ts';
 
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The published table, verbatim. */
 export const TEXT = readFileSync(new URL('../../../data/immigration-2011.txt', import.meta.url), 'utf8');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTable } from '../../../src/build/parse/parse-table.ts';
 import { CODEBOOKS } from './published-text.ts';
 
-const FOLDER = new URL('../../fixtures', import.meta.url);
+const FOLDER = new URL('../../fixtures/', import.meta.url);
 const cases = readdirSync(FOLDER).filter((name) => existsSync(new URL(`${name}/faults.txt`, FOLDER)));
 
 /** Each folder is a case: `input.txt` is the table, `faults.txt` has what is reported; empty for a table that holds. */
