@@ -24,7 +24,7 @@ describe('a citizenship’s page', () => {
     );
     const way = screen.getByRole('navigation', { name: 'Breadcrumb' });
     expect(links(way)).toEqual([
-      ['All citizenships', '../../../'],,
+      ['All citizenships', '../../../'],
       ['America', '../../../america/'],
       ['North America', '../../../america/north-america/'],
     ]);
