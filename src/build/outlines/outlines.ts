@@ -31,10 +31,10 @@ export interface Outlines {
 const SQUARE_PIXEL = (GRID_HEIGHT / 600) ** 2;
 
 /** Smaller islands are left out. */
-const LEAST_ISLAND = 2 * SQUARE_PIXEL;
+const LEAST_ISLAND = 3 * SQUARE_PIXEL;
 
-/** See `simplifyBorders`. Coarser than 2 px² the coast looks angular. */
-const LEAST_TRIANGLE = 1.95 * SQUARE_PIXEL;
+/** See `simplifyBorders`. */
+const LEAST_TRIANGLE = 3 * SQUARE_PIXEL;
 
 /**
  * The map of the regions, from the county outlines: `data/counties.geojson`, parsed from JSON.

@@ -8,18 +8,18 @@ import { visvalingam } from './visvalingam.ts';
 const islands = wholeIslands();
 
 describe('the coast', () => {
-  it('keeps every point that Visvalingam keeps at 2 px²', () => {
+  it('keeps every point that Visvalingam keeps at 3 px²', () => {
     const large = islands.filter(({ ring }) => ringArea(ring) > 10 * SQUARE_PIXEL);
     expect(large.length).toBeGreaterThan(30);
     for (const { ring, drawn } of large) {
-      for (const corner of visvalingam(ring, 2 * SQUARE_PIXEL)) expect(drawn).toContain(gridKey(corner));
+      for (const corner of visvalingam(ring, 3 * SQUARE_PIXEL)) expect(drawn).toContain(gridKey(corner));
     }
   });
 
-  it('has the islands of 2 px² and more, and no others', () => {
+  it('has the islands of 3 px² and more, and no others', () => {
     const areas = { drawn: areasOf(true), missing: areasOf(false) };
-    expect(Math.max(...areas.missing)).toBeLessThan(2 * SQUARE_PIXEL);
-    expect(Math.min(...areas.drawn)).toBeGreaterThanOrEqual(2 * SQUARE_PIXEL);
+    expect(Math.max(...areas.missing)).toBeLessThan(3 * SQUARE_PIXEL);
+    expect(Math.min(...areas.drawn)).toBeGreaterThanOrEqual(3 * SQUARE_PIXEL);
   });
 });
 
