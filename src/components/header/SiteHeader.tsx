@@ -1,13 +1,14 @@
 import { LOCALES } from '../../model/dataset.ts';
-import { THEMES } from '../../view/view.ts';
-import { Choice } from '../site/Choice.tsx';
-import { LanguageLink } from './LanguageLink.tsx';
 import { PlaceLink } from '../site/PlaceLink.tsx';
 import { useSite } from '../site/site.ts';
+import { LanguageLink } from './LanguageLink.tsx';
 
-/** The site's name, its pages, language and colours. */
+/** The menu's id, by which its button opens it on a phone without script. */
+const MENU = 'menu';
+
+/** The site's name and its pages, on one line. On a phone the pages are a menu: a popover, which needs no script. */
 export function SiteHeader() {
-  const { messages, table, view, update } = useSite();
+  const { messages, table, view } = useSite();
   const { locale, page } = view;
   const other = LOCALES.find((l) => l !== locale) ?? locale;
   return (
@@ -18,23 +19,16 @@ export function SiteHeader() {
       >
         {messages.site}
       </PlaceLink>
-      <nav aria-label={messages.pages}>
+      <button type="button" className="menu-button" popoverTarget={MENU} aria-label={messages.menu} />
+      <nav id={MENU} popover="auto" aria-label={messages.pages}>
         <PlaceLink
           to={{ locale, page: { kind: 'about' } }}
           aria-current={page.kind === 'about' ? 'page' : undefined}
         >
-          {messages.about}
+          {messages.aboutInHeader}
         </PlaceLink>
         <LanguageLink locale={other} />
       </nav>
-      <Choice
-        legend={messages.theme}
-        name="theme"
-        values={THEMES}
-        labels={messages.themes}
-        value={view.theme}
-        onChange={(theme) => update({ theme })}
-      />
     </header>
   );
 }

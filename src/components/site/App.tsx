@@ -17,6 +17,7 @@ import { PageBody } from '../pages/PageBody.tsx';
 import { useDeferredView } from './deferred-view.ts';
 import type { Site } from './site.ts';
 import { SiteContext } from './site.ts';
+import { useTheme } from './theme.ts';
 
 interface AppProps {
   readonly table: Table;
@@ -85,6 +86,7 @@ function useWays(table: Table, store: ViewStore, browser: AppProps['browser']) {
 /** Keeps the document's own element and title, outside the app's reach, at what the view says once it is the reader's. */
 function useDocumentRoot(site: Site, arrived: boolean) {
   const { view } = site;
+  const theme = useTheme(view);
   useLayoutEffect(() => {
     if (!arrived) return;
     const { classList, dataset } = document.documentElement;
@@ -93,10 +95,10 @@ function useDocumentRoot(site: Site, arrived: boolean) {
     if (description !== null)
       document.querySelector('meta[name="description"]')?.setAttribute('content', description);
     classList.toggle('embed', view.embed);
-    if (view.theme === 'auto') delete dataset['theme'];
-    else dataset['theme'] = view.theme;
+    if (theme === 'auto') delete dataset['theme'];
+    else dataset['theme'] = theme;
     classList.remove('pending', 'only-map', 'only-table');
-  }, [site, view, arrived]);
+  }, [site, view, theme, arrived]);
 }
 
 /** After a change of page: begins at its heading; on Back, where the reader was, at the row of the page that was left. */

@@ -1,6 +1,7 @@
 import { PlaceLink } from './PlaceLink.tsx';
 import { PrintedAddress } from './PrintedAddress.tsx';
 import { useSite } from './site.ts';
+import { ThemeChoice } from './ThemeChoice.tsx';
 
 /** The regions' pages, the source and, on paper, the address. */
 export function SiteFooter() {
@@ -9,7 +10,6 @@ export function SiteFooter() {
   return (
     <footer className="site-footer">
       <nav aria-label={messages.regions}>
-        <h2>{messages.regions}</h2>
         <ul>
           {table.regions.map((region) => (
             <li key={region.id}>
@@ -21,6 +21,7 @@ export function SiteFooter() {
       <p>
         {messages.footer} <PlaceLink to={{ locale, page: { kind: 'about' } }}>{messages.about}</PlaceLink>
       </p>
+      <ThemeChoice />
       <PrintedAddress />
     </footer>
   );

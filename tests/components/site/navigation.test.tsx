@@ -156,6 +156,21 @@ describe('the document', () => {
     expect(root.dataset['theme']).toBeUndefined();
   });
 
+  it('has the colours that were chosen on the device, where the address names none, and no embed has them', () => {
+    openAt('oceania/');
+    fireEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+    cleanup();
+    delete root.dataset['theme'];
+    const { address } = openAt('africa/');
+    expect(root.dataset['theme']).toBe('dark');
+    expect(address()).toBe('africa/');
+    cleanup();
+    delete root.dataset['theme'];
+    openAt('africa/?embed=1');
+    expect(root.dataset['theme']).toBeUndefined();
+    localStorage.clear();
+  });
+
   it('is an embed where the view says so, of the parts that it names', () => {
     openAt('oceania/?embed=1&show=table');
     expect(root.classList.contains('embed')).toBe(true);
