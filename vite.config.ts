@@ -6,6 +6,7 @@ import { plainImports } from './src/build/vite/plain-imports.ts';
 import { site } from './src/build/vite/site-plugin.ts';
 import { readSiteSource } from './src/build/vite/site-source.ts';
 import { virtualModules } from './src/build/vite/virtual-modules.ts';
+import { TEST_LIMIT } from './tests/time-limits.ts';
 
 const source = readSiteSource(fileURLToPath(new URL('.', import.meta.url)));
 
@@ -25,6 +26,9 @@ export default defineConfig(({ isPreview }) => ({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: 'tests/set-wait-limit.ts',
+    testTimeout: TEST_LIMIT,
+    hookTimeout: TEST_LIMIT,
     benchmark: { include: ['tests/bench/*.bench.ts'] },
   },
 }));

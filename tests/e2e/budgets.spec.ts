@@ -30,7 +30,6 @@ test('every page fits the first flight of a connection, its map’s outlines ins
 });
 
 test('every page fits it also with what a build that knows the site’s address adds', () => {
-  test.setTimeout(180_000);
   const siteUrl = 'https://statistics.some-department.example.org/immigration-2011/';
   withAnotherBuild({ SITE_URL: siteUrl }, (folder) => {
     for (const path of pagePaths()) {

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { TEST_LIMIT, WAIT_LIMIT } from '../time-limits.ts';
 import { chromiumPath } from './chromium.ts';
 import { DIST } from './site-files.ts';
 
@@ -8,6 +9,8 @@ const PORT = Number(process.env['E2E_PORT'] ?? 4179);
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  timeout: TEST_LIMIT,
+  expect: { timeout: WAIT_LIMIT },
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -26,6 +29,7 @@ export default defineConfig({
     command: `npx vite preview --port ${PORT} --strictPort --outDir ${JSON.stringify(DIST)}`,
     cwd: '../..',
     url: `http://localhost:${PORT}/`,
+    timeout: TEST_LIMIT,
     reuseExistingServer: false,
   },
 });

@@ -20,6 +20,5 @@ function hashes(folder: string): Record<string, string> {
 }
 
 test('another build of the same sources is the same, byte for byte', () => {
-  test.setTimeout(180_000);
   withAnotherBuild({}, (folder) => expect(hashes(folder)).toEqual(hashes(DIST)));
 });

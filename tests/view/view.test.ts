@@ -149,7 +149,7 @@ describe('an invalid value', () => {
 });
 
 describe('any view', () => {
-  it('is read back from its own address', { timeout: 30_000 }, () => {
+  it('is read back from its own address', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         expect(thereAndBack(view)).toEqual({ view, rejections: [] });

@@ -25,7 +25,7 @@ function fileWith(name: string, content: string | Uint8Array): string {
   return file;
 }
 
-describe('npm run parse', { timeout: 60_000 }, () => {
+describe('npm run parse', () => {
   it('prints the typed JSON of the table', () => {
     const { stdout, stderr, status } = parse('data/immigration-2011.txt');
     expect([stderr, status]).toEqual(['', 0]);

@@ -97,7 +97,7 @@ describe('the picture of a page', () => {
         expect(bottom).toBeLessThan(606);
       }
     }
-  }, 60_000);
+  });
 
   it('shrinks a heading and a figure that would not fit', () => {
     const { picture } = pageAt('europe/poland/');
