@@ -4,6 +4,6 @@
  */
 export function trustedScript(address: string): string {
   const policy = window.trustedTypes?.createPolicy('explorer', { createScriptURL: (url) => url });
-  // a TrustedScriptURL where there is a policy; what takes it is typed for browsers without
+  // eslint-disable-next-line no-restricted-syntax -- a TrustedScriptURL where there is a policy; what takes it is typed for browsers without
   return (policy?.createScriptURL(address) ?? address) as string;
 }

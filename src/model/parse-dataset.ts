@@ -31,7 +31,15 @@ function isDataset(json: unknown): json is Dataset {
       people: 'object',
       notes: 'object',
     }) &&
-    Object.values(Reflect.get(json, 'figures')).every((row) => Array.isArray(row) && row.every(isFigure))
+    isTableOfFigures(Reflect.get(json, 'figures'))
+  );
+}
+
+function isTableOfFigures(rows: unknown): boolean {
+  return (
+    typeof rows === 'object' &&
+    rows !== null &&
+    Object.values(rows).every((row) => Array.isArray(row) && row.every(isFigure))
   );
 }
 

@@ -1,0 +1,3 @@
+export function ask(): void {
+  fetch('data/immigration.json');
+}

@@ -1,0 +1,3 @@
+import { PARSE } from '../build/parse.ts';
+
+export const IMPORTED = PARSE;

@@ -1,0 +1,3 @@
+export const sortBy = (column: string): void => {
+  window.history.replaceState(null, '', `?sort=${column}`);
+};

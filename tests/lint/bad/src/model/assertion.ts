@@ -1,0 +1,1 @@
+export const read = (json: unknown): string => json as string;

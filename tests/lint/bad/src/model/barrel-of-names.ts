@@ -1,0 +1,1 @@
+export { FIGURE } from './figure.ts';

@@ -1,0 +1,3 @@
+import { THERE } from './cycle-there.ts';
+
+export const BACK = (): number => THERE();

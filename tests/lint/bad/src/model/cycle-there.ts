@@ -1,0 +1,3 @@
+import { BACK } from './cycle-back.ts';
+
+export const THERE = (): number => BACK();

@@ -1,0 +1,4 @@
+export enum Measure {
+  Persons,
+  Share,
+}

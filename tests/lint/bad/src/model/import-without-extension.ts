@@ -1,0 +1,3 @@
+import { FIGURE } from './figure';
+
+export const IMPORTED = FIGURE;

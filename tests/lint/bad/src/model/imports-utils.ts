@@ -1,0 +1,3 @@
+import { FIGURE } from './figure-utils.ts';
+
+export const IMPORTED = FIGURE;

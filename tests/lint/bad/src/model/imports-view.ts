@@ -1,0 +1,3 @@
+import { PAGE } from '../view/page.ts';
+
+export const IMPORTED = PAGE;

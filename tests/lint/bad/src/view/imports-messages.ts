@@ -1,0 +1,3 @@
+import { EN } from '../messages/en.ts';
+
+export const IMPORTED = EN;
