@@ -190,7 +190,7 @@ export const en = {
     }) =>
       `Among immigrants ${facts.subject}, ${facts.first} are the most over-represented (index ${hundredths(facts.firstIndex)}) ` +
       `and ${facts.last} the most under-represented (${hundredths(facts.lastIndex)}).`,
-    note: `Index (location quotient): 1 = as in Norway as a whole. Countries of which fewer than ${SMALL_BASE} persons were to be expected are left out.`,
+    note: `Index (location quotient): 1 = as in Norway as a whole. Only clear differences, ranked by the end of their 95\u00a0% interval that is nearer to 1; countries of which fewer than ${SMALL_BASE} persons were expected are left out.`,
   },
   neighbours: { label: 'Neighbouring rows', previous: 'Previous', next: 'Next' },
 

@@ -158,7 +158,7 @@ export const nb: Messages = {
     sentence: (facts) =>
       `Blant innvandrede ${facts.subject} er ${facts.first} sterkest overrepresentert (indeks ${hundredths(facts.firstIndex)}) ` +
       `og ${facts.last} sterkest underrepresentert (${hundredths(facts.lastIndex)}).`,
-    note: `Indeks (lokaliseringskvotient): 1 = som i Norge som helhet. Land der færre enn ${SMALL_BASE} personer var å vente, er utelatt.`,
+    note: `Indeks (lokaliseringskvotient): 1 = som i Norge som helhet. Bare klare forskjeller, rangert etter den enden av 95\u00a0%-intervallet som ligger nærmest 1. Land med et forventet antall under ${SMALL_BASE} er utelatt.`,
   },
   neighbours: { label: 'Naborader', previous: 'Forrige', next: 'Neste' },
 

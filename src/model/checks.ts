@@ -40,6 +40,17 @@ export interface GroupTally {
   readonly columns: Tally;
 }
 
+/** A sum of surpluses, persons beyond those expected (x − E): what is too many in one place is too few in another. */
+export interface SurplusSum {
+  /** `row`: a citizenship over all regions. `column`: a column over all rows that have no parts. */
+  readonly kind: 'row' | 'column';
+  /** Id of the citizenship; `total`, or the id of the region. */
+  readonly id: string;
+  /** In persons, 0 where it holds; null where a figure is withheld or nothing can be expected. */
+  readonly sum: number | null;
+  readonly result: CheckResult;
+}
+
 /** What `data/checks.json` holds. */
 export interface Proof extends Checks {
   /** Name of the file, beside this one, whose SHA-256 is given: `immigration-2011.txt`. */
@@ -48,4 +59,6 @@ export interface Proof extends Checks {
   readonly text: string;
   /** In the order of the table's rows; each sum counts in exactly one of them. */
   readonly groups: readonly GroupTally[];
+  /** In the order of the table's rows, then of its columns. */
+  readonly surpluses: readonly SurplusSum[];
 }

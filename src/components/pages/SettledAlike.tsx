@@ -10,5 +10,12 @@ export function SettledAlike({ citizenship }: { readonly citizenship: Citizenshi
     citizenship,
     value: dissimilarity,
   }));
-  return <Extremes words={messages.alike} subject={citizenship.people[locale]} ranked={ranked} />;
+  return (
+    <Extremes
+      words={messages.alike}
+      subject={citizenship.people[locale]}
+      first={ranked}
+      last={ranked.toReversed()}
+    />
+  );
 }

@@ -40,7 +40,7 @@ export function citizenshipFinding({ table, messages, locale }: Context, citizen
   const overRegion = over === null ? undefined : table.regions[over - 1];
   if (over !== null && overRegion) {
     const index = size(table, 'index', citizenship.id, over);
-    if (index > 1) sentences.push(finding.over({ place: overRegion.place[locale], index }));
+    sentences.push(finding.over({ place: overRegion.place[locale], index }));
   }
   return sentences.join(' ');
 }
@@ -63,7 +63,7 @@ export function regionFinding({ table, messages, locale }: Context, region: Regi
       finding.regionTop({ people: largest.people[locale], share: size(table, 'share', largest.id, column) }),
     );
   }
-  const over = representations(table, column)[0];
+  const [over] = representations(table, column).more;
   if (over)
     sentences.push(finding.regionOver({ people: over.citizenship.people[locale], index: over.index }));
   return sentences.join(' ');
