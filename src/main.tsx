@@ -1,6 +1,5 @@
 import { loadSpeech } from './messages/messages.ts';
 import { documentLocale, leavePrerendered, siteRoot, takeOver } from './take-over.tsx';
-import { workOffline } from './browser/offline.ts';
 import './components/styles/site.css';
 
 /** Reads the dataset, which the page asks for together with this script. */
@@ -11,7 +10,17 @@ async function loadDataset(): Promise<unknown> {
   return response.json();
 }
 
+/** The reader comes first: nothing is loaded or stored for later while the page is still settling. */
+const LATER_MS = 3000;
+
+/** Loads what can wait; sooner where text is selected, which may be copied next. */
+function loadLater(): void {
+  const load = () => void import('./later.ts').catch(() => undefined); // the page does without
+  document.addEventListener('selectionchange', load, { once: true });
+  setTimeout(load, LATER_MS);
+}
+
 Promise.all([loadDataset(), loadSpeech(documentLocale())])
   .then(([json, speech]) => takeOver(json, speech))
-  .then(() => workOffline(window, siteRoot()))
+  .then(loadLater)
   .catch(leavePrerendered);

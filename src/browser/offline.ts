@@ -1,17 +1,11 @@
 import { trustedScript } from './trusted-script.ts';
 
-/** The reader comes first: nothing is stored for later while the page is still settling. */
-const REGISTER_AFTER_MS = 3000;
-
 /** Makes the site work without a connection after a visit, where the browser lets it; never in a frame or an embed. */
 export function workOffline(window: Window & typeof globalThis, root: string): void {
   const embedded = window.parent !== window || new URLSearchParams(window.location.search).has('embed');
   if (embedded || !('serviceWorker' in window.navigator)) return;
   const url = new URL(`${root}sw.js`, window.location.href).href;
-  const register = () => {
-    window.navigator.serviceWorker.register(trustedScript(url)).catch(() => {
-      // refused, as in private windows: the site works as long as there is a connection
-    });
-  };
-  setTimeout(register, REGISTER_AFTER_MS);
+  window.navigator.serviceWorker.register(trustedScript(url)).catch(() => {
+    // refused, as in private windows: the site works as long as there is a connection
+  });
 }

@@ -52,11 +52,11 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
       const [dataset] = dataFiles;
       server.middlewares.use((request, response, next) => {
         if (!dataset || !request.url?.endsWith(dataset.path)) return next();
-        response.setHeader('content-type', 'application/json');
+        response.setHeader('content-type', 'application/json; charset=utf-8');
         response.end(dataset.content);
       });
     },
-    configurePreviewServer: servePreview,
+    configurePreviewServer: (server) => servePreview(server, dataFiles),
     transformIndexHtml: (html) => html.replace('<body>', `<body>${outlineSymbols(source.outlines)}`),
     generateBundle: {
       order: 'post',
@@ -100,7 +100,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           sandboxed,
           { path: 'robots.txt', content: robotsFile(siteUrl) },
           ...(siteUrl === null ? [] : [{ path: 'sitemap.xml', content: sitemap(pages, siteUrl) }]),
-          { path: '_headers', content: headersFile() },
+          { path: '_headers', content: headersFile(dataFiles) },
         ];
         const needed = [parts.script, ...Object.values(parts.languages), DATASET_FILE];
         files.push({ path: 'sw.js', content: serviceWorker(needed, files) });

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { NextPageFirst } from '../site/NextPageFirst.tsx';
 import { ErrorBoundary, RowsErrorBoundary } from '../site/ErrorBoundary.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
@@ -12,9 +12,13 @@ export function Figures() {
   const { page, region: selected } = view;
   const [hovered, hover] = useState<string | null>(null);
   const onRegionPage = page.kind === 'region';
+  const before = useRef(selected);
+  // a second click in a row is for the figure's text: the region is again what it was before the first
   const select = useCallback(
-    (region: string) => {
-      if (!onRegionPage) update({ region: region === selected ? null : region });
+    (region: string, clicks = 1) => {
+      if (clicks < 2) before.current = selected;
+      if (!onRegionPage)
+        update({ region: clicks > 1 ? before.current : region === selected ? null : region });
     },
     [onRegionPage, selected, update],
   );

@@ -39,14 +39,14 @@ export interface ExportedRow {
 }
 
 export interface ExportedFigure {
-  /** Unrounded, save for binary noise: at most {@link DECIMALS} decimals. */
+  /** Unrounded, save for binary noise: {@link DIGITS} significant digits. */
   readonly reading: Reading;
   /** True for an index that rests on few people; in brackets on screen. */
   readonly few: boolean;
 }
 
-/** More decimals than these say nothing of persons counted one by one. */
-export const DECIMALS = 6;
+/** As many significant digits as a spreadsheet keeps, and as every number comes back from. */
+const DIGITS = 15;
 
 /** The table on the screen of a site. */
 export function exportedTable(site: Site, provenance: Provenance): ExportedTable {
@@ -75,5 +75,5 @@ export function exportedTable(site: Site, provenance: Provenance): ExportedTable
 }
 
 function rounded(reading: Reading): Reading {
-  return typeof reading === 'number' ? Number(reading.toFixed(DECIMALS)) : reading;
+  return typeof reading === 'number' ? Number(reading.toPrecision(DIGITS)) : reading;
 }

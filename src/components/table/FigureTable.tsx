@@ -17,7 +17,8 @@ interface FigureTableProps {
   /** The region under the pointer, here or on the map. */
   readonly hovered: string | null;
   readonly onHover: (region: string | null) => void;
-  readonly onSelect: (region: string) => void;
+  /** `clicks` counts those in quick succession. */
+  readonly onSelect: (region: string, clicks: number) => void;
 }
 
 /** The page's table of figures: sortable by every column, totals apart from their parts. */
@@ -43,7 +44,7 @@ export function FigureTable({
         onPointerLeave={() => onHover(null)}
         onClick={(event) => {
           const region = regionUnder(event);
-          if (region !== null) onSelect(region);
+          if (region !== null && !endsDragging(event)) onSelect(region, event.detail);
         }}
       >
         <caption>
@@ -89,6 +90,11 @@ function columnClass(
   if (region === null) return undefined;
   const classes = [region === selected && 'selected', region === hovered && 'hovered'].filter(Boolean);
   return classes.join(' ') || undefined;
+}
+
+/** True for the click at the end of a selection of text. */
+function endsDragging({ detail }: MouseEvent): boolean {
+  return detail === 1 && getSelection()?.isCollapsed === false;
 }
 
 function regionUnder({ target }: PointerEvent | MouseEvent): string | null {

@@ -12,7 +12,7 @@ interface TablePanelProps {
   readonly maps: boolean;
   readonly hovered: string | null;
   readonly onHover: (region: string | null) => void;
-  readonly onSelect: (region: string) => void;
+  readonly onSelect: (region: string, clicks: number) => void;
 }
 
 /** The table with what steers it above and what explains it below. Memoised: it follows the view alone. */

@@ -24,13 +24,32 @@ describe('copiedTable', () => {
   });
 
   it('holds raw numbers with the decimal sign of the language, and nil as 0', () => {
-    const index = Math.round((794 / 5552 / (12861 / 79498)) * 1e6) / 1e6;
+    const index = Number((794 / 5552 / (12861 / 79498)).toPrecision(15));
     const poland = (path: string) =>
       copiedAt(path, '?measure=index').lines.find(([name]) => name === 'Poland' || name === 'Polen');
     expect(poland('europe/')?.[7]).toBe(String(index));
     expect(poland('nb/europe/')?.[7]).toBe(String(index).replace('.', ','));
     const montenegro = copiedAt('europe/').lines.find(([name]) => name === 'Montenegro');
     expect(montenegro?.slice(6)).toEqual(['0', '1', '0']);
+  });
+
+  it('says the number of each figure to a spreadsheet of any language, by its own attribute', () => {
+    for (const [path, name] of [
+      ['europe/', 'Poland'],
+      ['nb/europe/', 'Polen'],
+    ] as const) {
+      const { content } = copiedAt(path, '?measure=index');
+      const row = [...content.querySelectorAll('tr')].find(
+        ({ firstElementChild }) => firstElementChild?.textContent === name,
+      );
+      const index = Number((794 / 5552 / (12861 / 79498)).toPrecision(15));
+      const cell = row?.children[7];
+      expect(cell?.getAttribute('sdval')).toBe(String(index));
+      expect(cell?.getAttribute('sdnum')).toBe('1033;');
+      expect(cell?.getAttribute('x:num')).toBe(String(index));
+      expect(JSON.parse(cell?.getAttribute('data-sheets-value') ?? '')).toEqual({ 1: 3, 3: index });
+      expect(row?.firstElementChild?.getAttributeNames()).toEqual([]);
+    }
   });
 
   it('says below the HTML where it is from, and nothing below the lines of text', () => {

@@ -43,7 +43,7 @@ describe('workbook', () => {
     const { figures } = await sheetsAt('europe/', '?measure=rate');
     const row = (id: string) => figures?.data.find((cells) => cells.includes(id));
     expect(row('montenegro')?.[6]).toBe(0);
-    expect(row('poland')?.[7]).toBeCloseTo((1000 * 794) / 426206, 6);
+    expect(row('poland')?.[7]).toBeCloseTo((1000 * 794) / 426206, 14);
     const numbers = figures?.data.slice(1).flatMap((cells) => cells.slice(1, 9)) ?? [];
     expect(new Set(numbers.map((value) => typeof value))).toEqual(new Set(['number']));
   });
