@@ -39,12 +39,22 @@ export function formatFault({ file, line, column, message }: FileFault): string 
   return `${file}:${line}:${column}: ${message}`;
 }
 
-/** Text of an input file as a message may carry it: in quotation marks, on one line, at most 80 characters. */
+/**
+ * Text of an input file as a message may carry it: in quotation marks, on one line, at most 80 characters. What cannot
+ * be seen is escaped, and among Latin letters also those of other scripts, some of which look like them.
+ */
 export function quoted(text: string): string {
   const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-  return JSON.stringify(short).replace(
-    // JSON leaves these as they are, and terminals break lines at them or obey them.
-    /[\u007f-\u009f\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  const unseen = /\p{Script=Latin}/u.test(short) ? UNSEEN_IN_LATIN : UNSEEN;
+  return JSON.stringify(short).replace(unseen, (character) =>
+    Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(''),
   );
+}
+
+/** JSON leaves these as they are, and terminals break lines at them, obey them or do not show them. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}|[\u2010\u2011]/gu;
+const UNSEEN_IN_LATIN = new RegExp(`${UNSEEN.source}|(?!\\p{Script=Latin})\\p{L}`, 'gu');
+
+function escaped(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
 }

@@ -7,33 +7,13 @@ import type { Deduction, Diagnosis } from './sum-diagnosis.ts';
 import { diagnose, isTotal } from './sum-diagnosis.ts';
 import type { TableRow } from './table-rows.ts';
 
-/** The figures of the table as double-entry bookkeeping, by the indices of the codebooks. */
-export function toLedger(
-  rowOf: readonly (TableRow | undefined)[],
-  entries: readonly CitizenshipEntry[],
-  columns: number,
-): Ledger {
-  const indexOf = new Map(entries.map(({ id }, index) => [id, index]));
-  return {
-    columns,
-    parents: entries.map(({ parent }) => (parent === null ? null : (indexOf.get(parent) ?? null))),
-    values: entries.map((_, index) => {
-      const cells = rowOf[index]?.cells;
-      return Array.from({ length: columns }, (__, column) => {
-        const figure = cells?.[column]?.figure;
-        return figure === undefined ? null : addend(figure);
-      });
-    }),
-  };
-}
-
 /**
  * The faults of single figures and of the sums: what cannot be read, what is missing, and what does not add up, each
  * with the figure that would be right where the sums tell it. Sums over a figure that is faulty for another reason
  * are not reported. `columnLabels` are those of the total and the regions.
  */
 export function figureFaults(
-  { rowOf, unplaced, placeOf }: PlacedRows,
+  { rowOf, unplaced, guessed, placeOf }: PlacedRows,
   entries: readonly CitizenshipEntry[],
   columnLabels: readonly string[],
   ledger: Ledger,
@@ -48,7 +28,10 @@ export function figureFaults(
   const faults: Fault[] = [];
   entries.forEach(({ label }, row) => {
     const found = rowOf[row];
-    const figures = () => rowFigures(row, columnLabels.length, diagnosis);
+    const restsOnGuess = sums
+      .through({ row, column: 0 })
+      .some((sum) => [sum, ...sums.parts(sum)].some((place) => guessed.has(place.row)));
+    const figures = () => (restsOnGuess ? '' : rowFigures(row, columnLabels.length, diagnosis));
     if (!found) {
       const { line, place } = placeOf(row);
       faults.push({ line, column: 1, message: `${label}: row missing; its place is ${place}${figures()}` });

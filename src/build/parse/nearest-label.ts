@@ -2,8 +2,8 @@
 const COMPARED = 200;
 
 /**
- * The candidate with the fewest edits (insert, delete, replace, swap neighbours; blind to case) from the text, the
- * first of equals; undefined where there are no candidates.
+ * The candidate that the text may be a misspelling of: that with the fewest edits (insert, delete, replace, swap
+ * neighbours; blind to case), the first of equals. Undefined where none is near.
  */
 export function nearestLabel(text: string, candidates: Iterable<string>): string | undefined {
   let nearest: string | undefined;
@@ -12,7 +12,7 @@ export function nearestLabel(text: string, candidates: Iterable<string>): string
     const edits = editDistance(text, candidate);
     if (edits < fewest) [nearest, fewest] = [candidate, edits];
   }
-  return nearest;
+  return nearest !== undefined && isMisspelling(text, nearest) ? nearest : undefined;
 }
 
 /** True where at most a third of the characters differ, so that one label may be the other misspelt. */

@@ -6,14 +6,17 @@ import type { Sums } from './double-entry.ts';
 import { addUp } from './double-entry.ts';
 import type { Fault } from './fault.ts';
 import { inFileOrder, withinFile } from './fault.ts';
-import { figureFaults, toLedger } from './figure-faults.ts';
+import { figureFaults } from './figure-faults.ts';
 import { labelKey } from './label.ts';
+import { otherForm } from './other-forms.ts';
+import { respaceThousands, restoreMarks } from './plain-digits.ts';
 import type { PlacedRows } from './row-order.ts';
 import { placeRows } from './row-order.ts';
 import { readHeader } from './table-header.ts';
-import type { TableBlock, TableLines } from './table-lines.ts';
-import { readTableLines } from './table-lines.ts';
+import type { TableBlock, TableLine } from './table-lines.ts';
+import { sortLines, splitLines } from './table-lines.ts';
 import { readNotes } from './table-notes.ts';
+import { toLedger } from './table-ledger.ts';
 import type { TableRow } from './table-rows.ts';
 import { readRows } from './table-rows.ts';
 import { readTitle } from './table-title.ts';
@@ -28,15 +31,25 @@ export type Parsed =
  */
 export function parseTable(text: string, codebooks: Codebooks): Parsed {
   const { citizenships, regions } = codebooks;
-  const lines = readTableLines(text, new Set(citizenships.map(({ label }) => labelKey(label))), regions);
+  const split = splitLines(text);
+  const form = otherForm(text, split, citizenships, regions.length);
+  if (form) return refused([form], split);
+  const labels = new Set(citizenships.map(({ label }) => labelKey(label)));
+  const marked = restoreMarks(
+    split,
+    labels,
+    new Set(codebooks.footnotes.map((note) => labelKey(note.text.en))),
+  );
+  const spaced = respaceThousands(marked.lines);
+  const lines = sortLines(spaced.lines, labels, regions);
   const headerLine = firstLine(lines.blocks[0]);
   const { title, faults: titleFaults } = readTitle(lines.preamble, headerLine, codebooks.populationDate);
   const { rows, unreadable, faults: blockFaults } = readBlocks(lines.blocks, codebooks);
   if (rows.length === 0) {
-    const labels = citizenships.map(({ label }) => label);
-    const message = `no rows; ${labels.length} expected, from ${labels[0] ?? ''} to ${labels.at(-1) ?? ''}`;
+    const [first, last] = [citizenships[0]?.label ?? '', citizenships.at(-1)?.label ?? ''];
+    const message = `no rows; ${citizenships.length} expected, from ${first} to ${last}`;
     const noRows = unreadable ? [] : [{ line: headerLine, column: 1, message }];
-    return refused([...titleFaults, ...blockFaults, ...noRows], lines);
+    return refused([...titleFaults, ...blockFaults, ...noRows], split);
   }
   const placed = placeRows(rows, citizenships);
   const { footnotes, faults: noteFaults } = readNotes(lines, codebooks.footnotes, placed.rowOf, citizenships);
@@ -44,13 +57,15 @@ export function parseTable(text: string, codebooks: Codebooks): Parsed {
   const sums = addUp(ledger);
   const columnLabels = ['Total', ...regions.map(({ label }) => label)];
   const faults = [
+    ...marked.faults,
+    ...spaced.faults,
     ...titleFaults,
     ...blockFaults,
     ...placed.faults,
     ...noteFaults,
     ...figureFaults(placed, citizenships, columnLabels, ledger, sums),
   ];
-  if (!title || faults.length > 0) return refused(faults, lines);
+  if (!title || faults.length > 0) return refused(faults, split);
   const figures = figuresOf(placed, codebooks);
   return {
     ok: true,
@@ -73,7 +88,8 @@ export function parseTable(text: string, codebooks: Codebooks): Parsed {
   };
 }
 
-function refused(faults: readonly Fault[], { fieldCounts }: TableLines): Parsed {
+function refused(faults: readonly Fault[], lines: readonly TableLine[]): Parsed {
+  const fieldCounts = lines.map(({ fields }) => fields.length);
   return { ok: false, faults: inFileOrder(withinFile(faults, fieldCounts)) };
 }
 

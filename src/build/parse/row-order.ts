@@ -1,9 +1,7 @@
 import type { CitizenshipEntry } from '../codebooks/citizenship-codebook.ts';
 import type { Fault } from './fault.ts';
-import { quoted } from './fault.ts';
 import { longestIncreasing } from './increasing.ts';
-import { labelKey } from './label.ts';
-import { isMisspelling, nearestLabel } from './nearest-label.ts';
+import { identifyRows } from './row-labels.ts';
 import type { TableRow } from './table-rows.ts';
 
 export interface PlacedRows {
@@ -11,6 +9,8 @@ export interface PlacedRows {
   readonly rowOf: readonly (TableRow | undefined)[];
   /** Rows that no citizenship of the codebook can be meant by. */
   readonly unplaced: readonly TableRow[];
+  /** Indices of the citizenships whose row is not beyond doubt. */
+  readonly guessed: ReadonlySet<number>;
   /** Rows that are unknown, double, or out of order. */
   readonly faults: readonly Fault[];
   /** Where the row of a citizenship that the table lacks should stand, in words and as a line of the file. */
@@ -19,7 +19,7 @@ export interface PlacedRows {
 
 /** Finds the citizenship of each row, and holds their order against that of the codebook, which is the published. */
 export function placeRows(rows: readonly TableRow[], entries: readonly CitizenshipEntry[]): PlacedRows {
-  const { indices, faults: labelFaults } = identify(rows, entries);
+  const { indices, guessed, faults: labelFaults } = identifyRows(rows, entries);
   const known = rows.flatMap((row, position) => {
     const index = indices[position];
     return index === undefined ? [] : [{ row, index }];
@@ -33,19 +33,16 @@ export function placeRows(rows: readonly TableRow[], entries: readonly Citizensh
   const faults = [...labelFaults];
   let above = 0;
   known.forEach(({ row, index }, position) => {
-    const other = rowOf[index];
     if (inOrder.has(position)) {
       above = index;
-    } else if (other) {
-      const message = `${entries[index]?.label ?? ''}: row stands in line ${other.line} already`;
-      faults.push({ line: row.line, column: 1, message });
-    } else {
-      rowOf[index] = row;
-      const message = misplaced(index, above, entries, placeOf(index).place);
-      faults.push({ line: row.line, column: 1, message });
+      return;
     }
+    rowOf[index] = row;
+    const message = misplaced(index, above, entries, placeOf(index).place);
+    faults.push({ line: row.line, column: 1, message });
   });
-  return { rowOf, unplaced: rows.filter((_, position) => indices[position] === undefined), faults, placeOf };
+  const unplaced = rows.filter((_, position) => indices[position] === undefined);
+  return { rowOf, unplaced, guessed, faults, placeOf };
 }
 
 /** Says of a row below the row `above` that its place is another one, and in which group. */
@@ -60,7 +57,7 @@ function misplaced(
   const before = entries[above];
   // A row below a group's is read as a part of it, below another as a part of the same group.
   const here = before?.kind === 'group' ? before : entries.find(({ id }) => id === before?.parent);
-  if (!right || !here || right === here) return `${label}: row out of order; its place is ${place}`;
+  if (!right || !here || right === here) return `${label}: row or label out of order; its place is ${place}`;
   return `${label}: row under ${here.label}; its place is under ${right.label}, ${place}`;
 }
 
@@ -78,42 +75,4 @@ function placesBetween(
     places.push(place ?? places[index] ?? { line: firstLine, place: '' });
   });
   return (index) => places[index] ?? { line: firstLine, place: '' };
-}
-
-/**
- * The citizenship of each row by its label. An unknown label is a fault; it is taken for the one row that is missing
- * at its place, or for a missing row that it may be a misspelling of, so that one fault does not draw others.
- */
-function identify(
-  rows: readonly TableRow[],
-  entries: readonly CitizenshipEntry[],
-): { readonly indices: readonly (number | undefined)[]; readonly faults: readonly Fault[] } {
-  const byKey = new Map(entries.map(({ label }, index) => [labelKey(label), index]));
-  const indices = rows.map(({ label }) => byKey.get(labelKey(label)));
-  const missing = new Map(byKey);
-  for (const { label } of rows) missing.delete(labelKey(label));
-  const faults: Fault[] = [];
-  rows.forEach(({ line, label }, position) => {
-    if (indices[position] !== undefined) return;
-    const before = position === 0 ? -1 : indices[position - 1];
-    const after = position === rows.length - 1 ? entries.length : indices[position + 1];
-    const between = before !== undefined && after === before + 2 ? entries[before + 1] : undefined;
-    const expected = between && missing.has(labelKey(between.label)) ? between.label : undefined;
-    const nearest =
-      nearestLabel(
-        label,
-        entries.map((entry) => entry.label),
-      ) ?? '';
-    const misspelt = nearestLabel(label, missing.keys());
-    const meant =
-      expected ?? (misspelt !== undefined && isMisspelling(label, misspelt) ? misspelt : undefined);
-    const hint =
-      expected === undefined || expected === nearest ? '' : `; ${quoted(expected)} is expected here`;
-    const message = `${quoted(label)} is no known label; nearest known: ${quoted(nearest)}${hint}`;
-    faults.push({ line, column: 1, message });
-    if (meant === undefined) return;
-    indices[position] = missing.get(labelKey(meant));
-    missing.delete(labelKey(meant));
-  });
-  return { indices, faults };
 }

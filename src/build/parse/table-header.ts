@@ -1,9 +1,10 @@
 import type { Region } from '../../model/dataset.ts';
+import { withoutPadding } from './clean-field.ts';
 import type { Fault } from './fault.ts';
 import { quoted } from './fault.ts';
 import { longestIncreasing } from './increasing.ts';
 import { labelKey } from './label.ts';
-import { isMisspelling, nearestLabel } from './nearest-label.ts';
+import { nearestLabel } from './nearest-label.ts';
 import type { TableBlock, TableLine } from './table-lines.ts';
 import { TOP_HEADER } from './table-lines.ts';
 
@@ -23,11 +24,12 @@ const [CITIZENSHIP, TOTAL, SPAN] = TOP_HEADER;
  * A damaged header over rows of the full width is taken to mean the published columns.
  */
 export function readHeader(
-  block: TableBlock,
+  given: TableBlock,
   regions: readonly Region[],
 ): { readonly columns: TableColumns | undefined; readonly faults: readonly Fault[] } {
   const expected = [CITIZENSHIP, TOTAL, ...regions.map(({ label }) => label)];
-  const width = commonWidth(block.rows) ?? expected.length;
+  const width = commonWidth(given.rows, expected.length) ?? expected.length;
+  const block = underSpan(given, width);
   const published = expected.map((_, index) => index);
   if (!block.top && !block.regions) {
     const message = `no header above this row; two lines expected: ${TOP_HEADER.join(', ')}, and the regions`;
@@ -44,15 +46,32 @@ export function readHeader(
   return { columns, faults };
 }
 
+/**
+ * A header whose first cells span both lines leaves no field for them in the second, where a page is copied. The
+ * second line is moved below "To region" if it then ends with the rows.
+ */
+function underSpan(block: TableBlock, width: number): TableBlock {
+  const { top, regions } = block;
+  const lead = top?.fields.indexOf(SPAN) ?? -1;
+  if (!regions || lead < 1 || regions.fields[0] === '') return block;
+  const names = withoutPadding(regions.fields, 0);
+  if (lead + names.length !== width) return block;
+  const fields = [...Array.from({ length: lead }, () => ''), ...names];
+  return { ...block, regions: { number: regions.number, fields, lead } };
+}
+
 function tableColumns(fieldOf: readonly (number | undefined)[], width: number): TableColumns | undefined {
   const [label, ...figures] = fieldOf;
   return label === undefined ? undefined : { width, label, figures };
 }
 
-/** The number of fields that most rows have. */
-function commonWidth(rows: readonly TableLine[]): number | undefined {
+/** The number of fields that most rows have, empty ones behind the first `least` left out. */
+function commonWidth(rows: readonly TableLine[], least: number): number | undefined {
   const counts = new Map<number, number>();
-  for (const { fields } of rows) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
+  for (const { fields } of rows) {
+    const { length } = withoutPadding(fields, least);
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
@@ -102,7 +121,7 @@ function matchColumns(
   const faults: Fault[] = [];
   const report = (field: number, message: string) => {
     const line = (regions?.fields[field] ?? '') === '' ? (top ?? regions) : (regions ?? top);
-    faults.push({ line: line?.number ?? 1, column: field + 1, message });
+    faults.push({ line: line?.number ?? 1, column: field + 1 - (line?.lead ?? 0), message });
   };
   const columnOf = new Map(expected.map((label, column) => [labelKey(label), column]));
   const fieldOf = expected.map((label) => {
@@ -119,13 +138,15 @@ function matchColumns(
     }
     const missing = expected.filter((_, index) => fieldOf[index] === undefined);
     const nearest = nearestLabel(label, missing);
-    const hint =
-      nearest === undefined
-        ? `the columns are ${expected.map(quoted).join(', ')}`
-        : `nearest known: ${quoted(nearest)}`;
-    report(field, `${quoted(label)} is no known column; ${hint}`);
-    const misspelt = nearest !== undefined && isMisspelling(label, nearest);
-    const meant = misspelt ? expected.indexOf(nearest) : field;
+    const here = fieldOf[field] === undefined ? expected[field] : undefined;
+    const right =
+      nearest !== undefined
+        ? `nearest known: ${quoted(nearest)}`
+        : here !== undefined
+          ? `${quoted(here)} is expected here`
+          : `the columns are ${expected.map(quoted).join(', ')}`;
+    report(field, `${quoted(label)} is no known column; ${right}`);
+    const meant = nearest === undefined ? field : expected.indexOf(nearest);
     if (meant < expected.length && fieldOf[meant] === undefined) fieldOf[meant] = field;
   });
   expected.forEach((label, column) => {

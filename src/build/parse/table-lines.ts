@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { cleanField, withoutPadding } from './clean-field.ts';
 import { labelKey, splitMarks, splitNote } from './label.ts';
 import type { Region } from '../../model/dataset.ts';
 
@@ -6,8 +7,10 @@ import type { Region } from '../../model/dataset.ts';
 export interface TableLine {
   /** 1-based. */
   readonly number: number;
-  /** Between the tabs; white space at the ends left out, within made single spaces. */
+  /** Between the tabs, each as `cleanField` gives it. */
   readonly fields: readonly string[];
+  /** How many of the fields, at the beginning, the text does not have. */
+  readonly lead?: number;
 }
 
 /** A header, of which a line may be missing, and the rows as far as the next header. */
@@ -28,16 +31,25 @@ export interface TableLines {
   readonly notes: readonly TableLine[];
   /** Text below the first header that is no row and begins with no footnote mark. */
   readonly strays: readonly TableLine[];
-  /** Number of fields by line, blank lines too. */
-  readonly fieldCounts: readonly number[];
 }
 
 /** The words of a header's first line, in the order of its columns; "To region" spans the regions. */
 export const TOP_HEADER = ['Citizenship', 'Total', 'To region'] as const;
 
+/** The lines of a text, blank ones too. */
+export function splitLines(text: string): readonly TableLine[] {
+  // Fast mode leaves quotation marks alone: one that is never closed would swallow the lines below it.
+  const { data } = Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), {
+    delimiter: '\t',
+    newline: '\n',
+    fastMode: true,
+  });
+  return data.map((fields, index) => ({ number: index + 1, fields: fields.map(cleanField) }));
+}
+
 /** Sorts the lines of a table by what they are; `labels` are the keys of the known labels of rows. */
-export function readTableLines(
-  text: string,
+export function sortLines(
+  lines: readonly TableLine[],
   labels: { has(labelKey: string): boolean },
   regions: readonly Region[],
 ): TableLines {
@@ -46,7 +58,6 @@ export function readTableLines(
   const blocks: { top?: TableLine; regions?: TableLine; rows: TableLine[] }[] = [];
   const notes: TableLine[] = [];
   const strays: TableLine[] = [];
-  const lines = splitLines(text);
   for (const line of lines) {
     const kind = kindOf(line);
     const block = blocks.at(-1);
@@ -60,25 +71,11 @@ export function readTableLines(
     } else if (kind === 'note') notes.push(line);
     else if (kind === 'text') (blocks.some(hasHeader) ? strays : preamble).push(line);
   }
-  return { preamble, blocks, notes, strays, fieldCounts: lines.map(({ fields }) => fields.length) };
+  return { preamble, blocks, notes, strays };
 }
 
 function hasHeader(block: TableBlock): boolean {
   return block.top !== undefined || block.regions !== undefined;
-}
-
-function splitLines(text: string): readonly TableLine[] {
-  // Fast mode takes quotation marks as what they are here: text.
-  const { data } = Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), {
-    delimiter: '\t',
-    newline: '\n',
-    fastMode: true,
-  });
-  return data.map((fields, index) => ({ number: index + 1, fields: fields.map(singleSpaced) }));
-}
-
-function singleSpaced(field: string): string {
-  return field.trim().replace(/\s+/g, ' ');
 }
 
 type LineKind = 'blank' | 'top header' | 'region header' | 'row' | 'note' | 'text';
@@ -96,7 +93,7 @@ function lineKinds(
     if (fields.filter((field) => topWords.has(field)).length >= 2) return 'top header';
     if (fields.filter((field) => regionLabels.has(field)).length >= 2) return 'region header';
     if (splitNote(first)) return 'note';
-    if (fields.length > 1 || labels.has(labelKey(splitMarks(first).label))) return 'row';
+    if (withoutPadding(fields, 1).length > 1 || labels.has(labelKey(splitMarks(first).label))) return 'row';
     return 'text';
   };
 }

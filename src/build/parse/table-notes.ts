@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 import { quoted } from './fault.ts';
 import type { FootnoteEntry } from '../codebooks/footnote-codebook.ts';
 import { labelKey, splitNote } from './label.ts';
-import { isMisspelling, nearestLabel } from './nearest-label.ts';
+import { nearestLabel } from './nearest-label.ts';
 import type { TableLine, TableLines } from './table-lines.ts';
 import type { TableRow } from './table-rows.ts';
 
@@ -75,27 +75,24 @@ export function readNotes(
 }
 
 function readNote(
-  { number: line, fields }: TableLine,
+  { number, fields }: TableLine,
   known: readonly FootnoteEntry[],
   earlier: readonly Note[],
 ): { readonly note?: Note; readonly message?: string } {
-  const { mark, text } = splitNote(fields.join(' ')) ?? { mark: '', text: fields.join(' ') };
+  const line = fields.join(' ').trim();
+  const { mark, text } = splitNote(line) ?? { mark: '', text: line };
   const exact = known.find((entry) => labelKey(entry.text.en) === labelKey(text));
-  const nearest =
-    exact?.text.en ??
-    nearestLabel(
-      text,
-      known.map((entry) => entry.text.en),
-    );
-  const misspelt = !exact && nearest !== undefined && isMisspelling(text, nearest);
-  const entry = exact ?? (misspelt ? known.find((candidate) => candidate.text.en === nearest) : undefined);
+  const texts = known.map((candidate) => candidate.text.en);
+  const nearest = exact?.text.en ?? nearestLabel(text, texts);
+  const entry = exact ?? known.find((candidate) => candidate.text.en === nearest);
   if (mark === '') {
     if (!entry) return { message: `${quoted(text)} is no row, no footnote, no header and no title` };
-    return { note: { line, mark, entry }, message: `${quoted(text)} is a footnote without its mark` };
+    return { note: { line: number, mark, entry }, message: `${quoted(text)} is a footnote without its mark` };
   }
   const double = earlier.find((note) => note.mark === mark || (entry && note.entry === entry));
   if (double) return { message: `a note for the mark ${double.mark} stands in line ${double.line} already` };
-  if (exact) return { note: { line, mark, entry } };
-  const hint = nearest === undefined ? 'none is known' : `nearest known: ${quoted(nearest)}`;
-  return { note: { line, mark, entry }, message: `${quoted(text)} is no known footnote; ${hint}` };
+  if (exact) return { note: { line: number, mark, entry } };
+  const near = nearest === undefined ? texts : [nearest];
+  const hint = near.length === 0 ? 'none is known' : `known: ${near.map(quoted).join(', ')}`;
+  return { note: { line: number, mark, entry }, message: `${quoted(text)} is no known footnote; ${hint}` };
 }

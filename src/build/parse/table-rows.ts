@@ -1,3 +1,4 @@
+import { withoutPadding } from './clean-field.ts';
 import type { Fault } from './fault.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { readFigure } from './figure-reading.ts';
@@ -24,10 +25,11 @@ export function readRows(
   block: TableBlock,
   columns: TableColumns,
 ): { readonly rows: readonly TableRow[]; readonly faults: readonly Fault[] } {
-  const rows = block.rows.map((line) => readRow(line, columns));
-  const [first] = block.rows;
+  const lines = block.rows.map((line) => ({ ...line, fields: withoutPadding(line.fields, columns.width) }));
+  const rows = lines.map((line) => readRow(line, columns));
+  const [first] = lines;
   const width = first?.fields.length;
-  const systematic = rows.length > 1 && block.rows.every(({ fields }) => fields.length === width);
+  const systematic = rows.length > 1 && lines.every(({ fields }) => fields.length === width);
   if (!first || !systematic || width === columns.width) return { rows, faults: [] };
   const message = `this row and all below its header have ${width} fields; the header has ${columns.width}`;
   return {
