@@ -1,13 +1,10 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { RenderedPage } from './build/document/document.ts';
 import type { MissingPage } from './build/document/not-found-document.ts';
-import { AboutContent } from './components/pages/about/AboutContent.tsx';
-import { AboutHtml } from './components/pages/AboutPage.tsx';
+import { AboutHtml } from './components/pages/about/AboutPage.tsx';
 import { App } from './components/site/App.tsx';
-import { pagePicture } from './components/pages/link-picture.ts';
-import { pageDescription, pageTitle } from './components/pages/page-title.ts';
-import aboutStyles from './components/styles/about.css?raw';
-import { ABOUT_WORDS } from './messages/about-words.ts';
+import { pageDocument } from './components/pages/page-documents.ts';
+import { pageKind } from './components/pages/page-kinds.ts';
 import { en } from './messages/en.ts';
 import type { Speech } from './messages/messages.ts';
 import { speechIn } from './messages/messages.ts';
@@ -27,22 +24,22 @@ export function prerender(dataset: Dataset, proof: Proof): readonly RenderedPage
     const path = placePath(table, place);
     const root = rootFrom(path);
     const speech = SPEECH[place.locale];
-    const about =
-      place.page.kind === 'about' ? (
-        <AboutContent speech={speech} table={table} proof={proof} root={root} />
-      ) : null;
+    const context = { table, ...speech };
+    const { description, picture, content, styles } = pageDocument(place.page);
     return {
       path,
       root,
       locale: place.locale,
-      title: pageTitle({ table, ...speech }, place.page),
-      description: pageDescription({ table, ...speech }, place.page) ?? ABOUT_WORDS[place.locale].description,
-      ...(about && { styles: aboutStyles }),
+      title: pageKind(place.page).title(context, place.page),
+      description: description(context, place.page),
+      ...(styles !== null && { styles }),
       site: speech.messages.site,
-      picture: pagePicture({ table, ...speech }, place.page),
+      picture: picture(context, place.page),
       alternates: LOCALES.map((locale) => ({ locale, path: placePath(table, { ...place, locale }) })),
       body: renderToString(
-        <AboutHtml value={{ __html: renderToStaticMarkup(about) }}>
+        <AboutHtml
+          value={{ __html: content ? renderToStaticMarkup(content({ speech, table, proof, root })) : '' }}
+        >
           <App table={table} speech={speech} shown={path} browser={null} />
         </AboutHtml>,
       ),

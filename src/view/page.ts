@@ -1,14 +1,8 @@
-import type { Citizenship, Locale, Region } from '../model/dataset.ts';
+import type { Locale } from '../model/dataset.ts';
 import { LOCALES } from '../model/dataset.ts';
 import type { Table } from '../model/table.ts';
-import { ancestors } from '../model/table.ts';
-
-/** What a page is about; `missing` is the answer to a path that is no page. */
-export type Page =
-  | { readonly kind: 'citizenship'; readonly citizenship: Citizenship }
-  | { readonly kind: 'region'; readonly region: Region }
-  | { readonly kind: 'about' }
-  | { readonly kind: 'missing' };
+import type { Page, PageName, PageOf } from './page-kinds.ts';
+import { allPages, pageAddress } from './page-kinds.ts';
 
 /** A page in a language. */
 export interface Place {
@@ -18,17 +12,17 @@ export interface Place {
 
 /** Every page of the site in every language, the home page first; without the missing page. */
 export function allPlaces(table: Table): readonly Place[] {
-  const pages: readonly Page[] = [
-    ...table.dataset.citizenships.map((citizenship) => ({ kind: 'citizenship', citizenship }) as const),
-    ...table.regions.map((region) => ({ kind: 'region', region }) as const),
-    { kind: 'about' },
-  ];
-  return LOCALES.flatMap((locale) => pages.map((page) => ({ locale, page })));
+  return LOCALES.flatMap((locale) => allPages(table).map((page) => ({ locale, page })));
 }
 
 /** A place's path below the site's root, a slash at its end: `europe/poland/`, `nb/regions/trondelag/`, `` for home. */
 export function placePath(table: Table, { locale, page }: Place): string {
   return (locale === 'en' ? '' : `${locale}/`) + pagePath(table, page);
+}
+
+/** True where two places are the same page in the same language. */
+export function samePlace(table: Table, one: Place, other: Place): boolean {
+  return placePath(table, one) === placePath(table, other);
 }
 
 /**
@@ -56,23 +50,9 @@ function decoded(path: string): string {
   }
 }
 
-function pagePath(table: Table, page: Page): string {
-  if (page.kind === 'region') return `regions/${page.region.id}/`;
-  if (page.kind === 'about') return 'about/';
-  if (page.kind === 'missing') return '';
-  const known = citizenshipPaths.get(page.citizenship);
-  if (known !== undefined) return known;
-  const above = [...ancestors(table, page.citizenship), page.citizenship];
-  const path = above
-    .slice(1)
-    .map(({ id }) => `${id}/`)
-    .join('');
-  citizenshipPaths.set(page.citizenship, path);
-  return path;
+function pagePath<K extends PageName>(table: Table, page: PageOf<K>): string {
+  return pageAddress(page).path(table, page);
 }
-
-/** Each page links to all others of its table, on each change of the view. */
-const citizenshipPaths = new WeakMap<Citizenship, string>();
 
 const directories = new WeakMap<Table, ReadonlyMap<string, Place>>();
 

@@ -1,6 +1,4 @@
 import type { Codec } from './codec.ts';
-import type { Table } from '../model/table.ts';
-import type { Page } from './page.ts';
 
 /** What a table is sorted by. */
 export interface Sort {
@@ -12,15 +10,9 @@ export interface Sort {
 /** The columns of figures on a region's page; `national` is the share in Norway as a whole. */
 export const REGION_PAGE_COLUMNS = ['persons', 'rate', 'share', 'national', 'index', 'distribution'] as const;
 
-/** The keys of the columns of figures in a page's table, from left to right; the names' column is `citizenship`. */
-export function figureColumns(table: Table, page: Page): readonly string[] {
-  if (page.kind === 'region') return REGION_PAGE_COLUMNS;
-  return page.kind === 'citizenship' ? ['total', ...table.regions.map(({ id }) => id)] : [];
-}
-
-/** The codec of `sort` on a page: a column key, `-` before it for descending. */
-export function sortCodec(table: Table, page: Page): Codec<Sort> {
-  const columns = ['citizenship', ...figureColumns(table, page)];
+/** The codec of `sort` in a table with these columns of figures: a column key, `-` before it for descending. */
+export function sortCodec(figureColumns: readonly string[]): Codec<Sort> {
+  const columns = ['citizenship', ...figureColumns];
   return { parse: (text) => parseSort(text, columns), serialize: serializeSort, allowed: columns };
 }
 

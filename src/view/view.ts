@@ -5,6 +5,7 @@ import { ROW_MODES } from '../model/rows.ts';
 import type { Table } from '../model/table.ts';
 import type { Codec } from './codec.ts';
 import { oneOf } from './codec.ts';
+import { pageAddress } from './page-kinds.ts';
 import type { Place } from './page.ts';
 import { placeAt, placePath } from './page.ts';
 import type { Sort } from './sort.ts';
@@ -133,7 +134,7 @@ export function serializeView(table: Table, view: View): string {
  * was looked for in the table there (sort, filter, rows) and small multiples stay behind.
  */
 export function viewAt(view: View, place: Place): View {
-  const region = place.page.kind === 'citizenship' ? view.region : null;
+  const region = pageAddress(place.page).selectsRegion ? view.region : null;
   const { measure, embed, show, theme, others } = view;
   return { ...defaultView(place), measure, region, embed, show, theme, others };
 }
@@ -146,7 +147,7 @@ export function defaultMeasure(map: MapMode): Measure {
 function codecsAt(table: Table, { page }: Place) {
   return {
     measure: oneOf(MEASURES),
-    sort: sortCodec(table, page),
+    sort: sortCodec(pageAddress(page).columns(table)),
     rows: oneOf(ROW_MODES),
     q: filterCodec,
     region: oneOf(table.regions.map(({ id }) => id)),

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { RenderedPage } from '../../src/build/document/document.ts';
 import { COLOURS_FILE, lightTheme } from '../../src/build/pictures/light-theme.ts';
 import { readSiteSource } from '../../src/build/vite/site-source.ts';
-import { pagePicture } from '../../src/components/pages/link-picture.ts';
-import { pageDescription, pageTitle } from '../../src/components/pages/page-title.ts';
-import { ABOUT_WORDS } from '../../src/messages/about-words.ts';
+import { pageDocument } from '../../src/components/pages/page-documents.ts';
+import { pageKind } from '../../src/components/pages/page-kinds.ts';
 import { en } from '../../src/messages/en.ts';
 import { speechIn } from '../../src/messages/messages.ts';
 import { nb } from '../../src/messages/nb.ts';
@@ -26,10 +25,10 @@ export const PAGES: readonly RenderedPage[] = allPlaces(table).map((place) => {
     path: placePath(table, place),
     root: rootFrom(placePath(table, place)),
     locale: place.locale,
-    title: pageTitle(context, place.page),
-    description: pageDescription(context, place.page) ?? ABOUT_WORDS[place.locale].description,
+    title: pageKind(place.page).title(context, place.page),
+    description: pageDocument(place.page).description(context, place.page),
     site: context.messages.site,
-    picture: pagePicture(context, place.page),
+    picture: pageDocument(place.page).picture(context, place.page),
     alternates: LOCALES.map((locale) => ({ locale, path: placePath(table, { ...place, locale }) })),
     body: '',
   };

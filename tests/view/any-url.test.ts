@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEASURES } from '../../src/model/measures.ts';
 import { ROW_MODES } from '../../src/model/rows.ts';
+import { pageAddress } from '../../src/view/page-kinds.ts';
 import type { Place } from '../../src/view/page.ts';
 import { allPlaces, placePath } from '../../src/view/page.ts';
-import { figureColumns } from '../../src/view/sort.ts';
 import { defaultView, LONGEST_FILTER, MAP_MODES, parseView, THEMES } from '../../src/view/view.ts';
 import { TABLE } from '../model/published.ts';
 import { KEYS, thereAndBack } from './any-view.ts';
@@ -19,7 +19,7 @@ describe('any URL', () => {
       case 'measure':
         return ['persons', 'rate', 'share', 'distribution', 'index'].includes(value);
       case 'sort':
-        return ['citizenship', ...figureColumns(TABLE, place.page)].includes(value.replace(/^-/, ''));
+        return ['citizenship', ...pageAddress(place.page).columns(TABLE)].includes(value.replace(/^-/, ''));
       case 'rows':
         return ['tree', 'countries', 'continents'].includes(value);
       case 'q':

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { MEASURES } from '../../src/model/measures.ts';
 import { ROW_MODES } from '../../src/model/rows.ts';
+import { pageAddress } from '../../src/view/page-kinds.ts';
 import { allPlaces } from '../../src/view/page.ts';
-import { figureColumns } from '../../src/view/sort.ts';
 import type { ParsedView, View } from '../../src/view/view.ts';
 import { LONGEST_FILTER, MAP_MODES, parseView, serializeView, THEMES } from '../../src/view/view.ts';
 import { TABLE } from '../model/published.ts';
@@ -35,7 +35,7 @@ const otherKey = fc
 
 /** Any view of any page. */
 export const anyView: fc.Arbitrary<View> = fc.constantFrom(...allPlaces(TABLE)).chain(({ locale, page }) => {
-  const column = fc.constantFrom('citizenship', ...figureColumns(TABLE, page));
+  const column = fc.constantFrom('citizenship', ...pageAddress(page).columns(TABLE));
   return fc.record<View>({
     locale: fc.constant(locale),
     page: fc.constant(page),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from '../../src/view/page.ts';
+import type { Page } from '../../src/view/page-kinds.ts';
+import { pageAddress } from '../../src/view/page-kinds.ts';
 import { allPlaces } from '../../src/view/page.ts';
-import { figureColumns, nextSort, sortCodec } from '../../src/view/sort.ts';
+import { nextSort, sortCodec } from '../../src/view/sort.ts';
 import { citizenship, TABLE } from '../model/published.ts';
 
 const [region] = TABLE.regions;
@@ -9,33 +10,34 @@ if (!region) throw new Error('no region');
 const POLAND: Page = { kind: 'citizenship', citizenship: citizenship('poland') };
 const REGION: Page = { kind: 'region', region };
 
-describe('figureColumns', () => {
+const columnsOf = (page: Page) => pageAddress(page).columns(TABLE);
+const codecAt = (page: Page) => sortCodec(columnsOf(page));
+
+describe('the columns of figures', () => {
   it('are the total and the regions on a citizenship’s page, as published', () => {
-    expect(figureColumns(TABLE, POLAND)).toEqual([
+    expect(columnsOf(POLAND)).toEqual([
       ...['total', 'oslo-and-akershus', 'hedmark-and-oppland', 'south-eastern-norway', 'agder-and-rogaland'],
       ...['western-norway', 'trondelag', 'northern-norway'],
     ]);
   });
 
   it('have the promised keys on a region’s page', () => {
-    expect(figureColumns(TABLE, REGION)).toEqual(
-      expect.arrayContaining(['persons', 'share', 'national', 'index']),
-    );
+    expect(columnsOf(REGION)).toEqual(expect.arrayContaining(['persons', 'share', 'national', 'index']));
   });
 
   it('are none on a page without a table', () => {
-    expect(figureColumns(TABLE, { kind: 'about' })).toEqual([]);
-    expect(figureColumns(TABLE, { kind: 'missing' })).toEqual([]);
+    expect(columnsOf({ kind: 'about' })).toEqual([]);
+    expect(columnsOf({ kind: 'missing' })).toEqual([]);
   });
 });
 
 describe('sortCodec', () => {
   it('reads a column, and a minus for descending', () => {
-    const { parse } = sortCodec(TABLE, POLAND);
+    const { parse } = codecAt(POLAND);
     expect(parse('total')).toEqual({ column: 'total', descending: false });
     expect(parse('-trondelag')).toEqual({ column: 'trondelag', descending: true });
     expect(parse('-citizenship')).toEqual({ column: 'citizenship', descending: true });
-    expect(sortCodec(TABLE, REGION).parse('-national')).toEqual({ column: 'national', descending: true });
+    expect(codecAt(REGION).parse('-national')).toEqual({ column: 'national', descending: true });
   });
 
   it.each([
@@ -50,20 +52,20 @@ describe('sortCodec', () => {
     'region',
     'constructor',
   ])('refuses %j', (text) => {
-    expect(sortCodec(TABLE, POLAND).parse(text)).toBeNull();
+    expect(codecAt(POLAND).parse(text)).toBeNull();
   });
 
   it('refuses the columns of the other kind of page', () => {
-    expect(sortCodec(TABLE, POLAND).parse('index')).toBeNull();
-    expect(sortCodec(TABLE, POLAND).parse('-national')).toBeNull();
-    expect(sortCodec(TABLE, REGION).parse('total')).toBeNull();
-    expect(sortCodec(TABLE, REGION).parse('-trondelag')).toBeNull();
+    expect(codecAt(POLAND).parse('index')).toBeNull();
+    expect(codecAt(POLAND).parse('-national')).toBeNull();
+    expect(codecAt(REGION).parse('total')).toBeNull();
+    expect(codecAt(REGION).parse('-trondelag')).toBeNull();
   });
 
   it('writes what it reads, for every column of every page, and says what it would read', () => {
     for (const { page } of allPlaces(TABLE)) {
-      const { parse, serialize, allowed } = sortCodec(TABLE, page);
-      for (const column of ['citizenship', ...figureColumns(TABLE, page)]) {
+      const { parse, serialize, allowed } = codecAt(page);
+      for (const column of ['citizenship', ...columnsOf(page)]) {
         expect(allowed).toContain(column);
         for (const descending of [true, false]) {
           expect(parse(serialize({ column, descending }))).toEqual({ column, descending });

@@ -1,4 +1,6 @@
 import { LOCALES } from '../../model/dataset.ts';
+import type { Place } from '../../view/page.ts';
+import { samePlace } from '../../view/page.ts';
 import { PlaceLink } from '../site/PlaceLink.tsx';
 import { useSite } from '../site/site.ts';
 import { LanguageLink } from './LanguageLink.tsx';
@@ -9,7 +11,8 @@ const MENU = 'menu';
 /** The site's name and its pages, on one line. On a phone the pages are a menu: a popover, which needs no script. */
 export function SiteHeader() {
   const { messages, table, view } = useSite();
-  const { locale, page } = view;
+  const { locale } = view;
+  const about: Place = { locale, page: { kind: 'about' } };
   const other = LOCALES.find((l) => l !== locale) ?? locale;
   return (
     <header className="site-header">
@@ -21,10 +24,7 @@ export function SiteHeader() {
       </PlaceLink>
       <button type="button" className="menu-button" popoverTarget={MENU} aria-label={messages.menu} />
       <nav id={MENU} popover="auto" aria-label={messages.pages}>
-        <PlaceLink
-          to={{ locale, page: { kind: 'about' } }}
-          aria-current={page.kind === 'about' ? 'page' : undefined}
-        >
+        <PlaceLink to={about} aria-current={samePlace(table, view, about) ? 'page' : undefined}>
           {messages.aboutInHeader}
         </PlaceLink>
         <LanguageLink locale={other} />

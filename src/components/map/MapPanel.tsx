@@ -1,33 +1,42 @@
 import { memo } from 'react';
 import { shadingClasses } from '../../model/map-shading.ts';
+import type { MapSubject } from './map-subject.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { RegionMap } from './RegionMap.tsx';
 import { SelectedRegion } from './SelectedRegion.tsx';
 import { useSite } from '../site/site.ts';
 
-interface MapPanelProps {
+interface MapPanelProps extends MapSubject {
   readonly hovered: string | null;
   readonly onHover: (region: string | null) => void;
-  readonly onSelect: (region: string) => void;
+  /** Selects a region; null where each region is a link to its page. */
+  readonly onSelect: ((region: string) => void) | null;
 }
 
-/** The map of the page's citizenship with its legend, and the selected region in words; on a region's page, of all. */
-export const MapPanel = memo(function MapPanel({ hovered, onHover, onSelect }: MapPanelProps) {
+/** A map with its legend and, where the reader selects a region, that in words. */
+export const MapPanel = memo(function MapPanel({
+  citizenship,
+  region,
+  hovered,
+  onHover,
+  onSelect,
+}: MapPanelProps) {
   const { table, view } = useSite();
-  const { page, measure } = view;
-  const citizenship = page.kind === 'citizenship' ? page.citizenship : table.total;
+  const { measure } = view;
   const classes = shadingClasses(table, measure, citizenship.id);
-  const map = { citizenship, classes, hovered, onHover };
   return (
     <figure className="map-panel">
-      {page.kind === 'region' ? (
-        <RegionMap {...map} selected={page.region.id} />
-      ) : (
-        <RegionMap {...map} selected={view.region} onSelect={onSelect} />
-      )}
+      <RegionMap
+        citizenship={citizenship}
+        classes={classes}
+        selected={region?.id ?? view.region}
+        hovered={hovered}
+        onHover={onHover}
+        onSelect={onSelect}
+      />
       <figcaption>
         <MapLegend classes={classes} citizenship={citizenship.id} measure={measure} />
-        {page.kind !== 'region' && <SelectedRegion citizenship={citizenship} />}
+        {region === null && <SelectedRegion citizenship={citizenship} />}
       </figcaption>
     </figure>
   );

@@ -22,8 +22,8 @@ interface RegionMapProps {
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly onHover: (region: string | null) => void;
-  /** What pressing a region does; where absent each region is a link to its page. */
-  readonly onSelect?: (region: string) => void;
+  /** What pressing a region does; null where each region is a link to its page. */
+  readonly onSelect: ((region: string) => void) | null;
 }
 
 /**

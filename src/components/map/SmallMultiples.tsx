@@ -9,14 +9,14 @@ import { MapLegend } from './MapLegend.tsx';
 import { MAP_FRAME, outlineId } from './map-frame.ts';
 import { PlaceLink } from '../site/PlaceLink.tsx';
 import { usePageTable } from '../table/page-table.ts';
+import type { TableSubject } from '../table/table-subject.ts';
 import { useSite } from '../site/site.ts';
 
 /** One small map for each row of the table, in its order, all on one scale; each is a link to the row's page. */
-export function SmallMultiples() {
+export function SmallMultiples({ subject }: { readonly subject: TableSubject }) {
   const { table, view, messages, numbers } = useSite();
-  const { page, locale, measure } = view;
-  const own = page.kind === 'citizenship' ? page.citizenship : null;
-  const { rows } = usePageTable();
+  const { locale, measure } = view;
+  const { rows } = usePageTable(subject);
   const shading = shadingMeasure(measure);
   const shown = [...rows.head, ...rows.body, ...rows.foot].map(({ citizenship }) => citizenship);
   // a total would set the scale for its parts
@@ -40,7 +40,7 @@ export function SmallMultiples() {
               <PlaceLink
                 to={{ locale, page: { kind: 'citizenship', citizenship } }}
                 title={figures.join('\n')}
-                aria-current={citizenship === own ? 'page' : undefined}
+                aria-current={citizenship === subject.current ? 'page' : undefined}
               >
                 <svg
                   data-map={citizenship.id}

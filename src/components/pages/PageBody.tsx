@@ -1,18 +1,16 @@
-import { AboutPage } from './AboutPage.tsx';
 import { Announcer } from '../site/Announcer.tsx';
-import { CitizenshipPage } from './CitizenshipPage.tsx';
 import { EmbedFooter } from '../site/EmbedFooter.tsx';
 import { ErrorBoundary } from '../site/ErrorBoundary.tsx';
-import { MissingPage } from './MissingPage.tsx';
-import { RegionPage } from './RegionPage.tsx';
 import { Rejections } from '../site/Rejections.tsx';
 import { useSite } from '../site/site.ts';
 import { SiteFooter } from '../site/SiteFooter.tsx';
 import { SiteHeader } from '../header/SiteHeader.tsx';
+import type { PageName, PageOf } from '../../view/page-kinds.ts';
+import { pageKind } from './page-kinds.ts';
 
 /** A page with its chrome; the chrome is hidden by style in an embed, so that it is never seen coming and going. */
 export function PageBody() {
-  const { messages, view } = useSite();
+  const { messages, table, view } = useSite();
   return (
     <>
       <a className="skip" href="#figures">
@@ -22,26 +20,18 @@ export function PageBody() {
       <main>
         <Rejections />
         <ErrorBoundary>
-          <PageContent />
+          <PageContent page={view.page} />
         </ErrorBoundary>
       </main>
-      <Announcer />
+      <Announcer figures={pageKind(view.page).figures(table, view.page)} />
       {view.embed && <EmbedFooter />}
       <SiteFooter />
     </>
   );
 }
 
-function PageContent() {
-  const { page } = useSite().view;
-  switch (page.kind) {
-    case 'citizenship':
-      return <CitizenshipPage citizenship={page.citizenship} />;
-    case 'region':
-      return <RegionPage region={page.region} />;
-    case 'about':
-      return <AboutPage />;
-    case 'missing':
-      return <MissingPage />;
-  }
+function PageContent<K extends PageName>({ page }: { readonly page: PageOf<K> }) {
+  const site = useSite();
+  const { name, title, finding, Body } = pageKind(page);
+  return <Body page={page} name={name(site, page)} title={title(site, page)} finding={finding(site, page)} />;
 }

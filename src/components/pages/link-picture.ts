@@ -1,83 +1,59 @@
 import { boundsIn } from '../../messages/class-bounds.ts';
-import type { PictureWords } from '../../messages/picture-words.ts';
 import { PICTURE_WORDS } from '../../messages/picture-words.ts';
 import { shadeOf } from '../../model/classes.ts';
 import type { Citizenship } from '../../model/dataset.ts';
 import { magnitude } from '../../model/figure.ts';
 import { shadeNames, shadingClasses, shadingMeasure, shadingReadings } from '../../model/map-shading.ts';
 import type { Measure } from '../../model/measures.ts';
-import { read } from '../../model/measures.ts';
-import { columnOf, figureAt } from '../../model/table.ts';
-import type { Page } from '../../view/page.ts';
+import { figureAt } from '../../model/table.ts';
 import { circleRadius } from '../map/circle-radius.ts';
-import type { Site } from '../site/site.ts';
+import type { MapSubject } from '../map/map-subject.ts';
+import type { PageContext } from './page-kind.ts';
 
-type Context = Pick<Site, 'table' | 'messages' | 'numbers' | 'locale'>;
-
+/** The measure of a page as it is by default. */
 const MEASURE: Measure = 'persons';
 
-/**
- * What the picture of a page shows where a link to it is passed on: the map of the page as it is by default, its key
- * figure, and what that counts.
- */
-export function pagePicture(context: Context, page: Page) {
-  const { table, messages, locale } = context;
-  const citizenship = page.kind === 'citizenship' ? page.citizenship : table.total;
-  const home = page.kind === 'citizenship' && citizenship.kind === 'total';
+interface PictureTexts {
+  /** The site's name, above the heading; null where the heading says it. */
+  readonly kicker: string | null;
+  readonly heading: string;
+  /** The page's key figure as it is written. */
+  readonly figure: string;
+  /** What is counted, read on from the figure. */
+  readonly words: string;
+}
+
+export type LinkPicture = ReturnType<typeof linkPicture>;
+
+/** The picture that a link to a page is passed on with: the page's map as it is by default, and its key figure. */
+export function linkPicture(context: PageContext, { citizenship, region }: MapSubject, texts: PictureTexts) {
+  const { messages, locale } = context;
   return {
-    kicker: home ? null : messages.site,
-    heading: home ? messages.site : headingOf(context, page),
-    ...keyFigure(context, page),
+    ...texts,
     source: messages.footer,
     alt: messages.map.title(citizenship.name[locale]),
-    map: {
-      regions: regionsOf(context, citizenship),
-      marked: page.kind === 'region' ? page.region.id : null,
-    },
+    map: { regions: regionsOf(context, citizenship), marked: region?.id ?? null },
     legend: legendOf(context, citizenship),
   };
 }
 
-function headingOf({ messages, locale }: Context, page: Page): string {
-  if (page.kind === 'citizenship') return page.citizenship.name[locale];
-  if (page.kind === 'region') return page.region.name[locale];
-  return page.kind === 'about' ? messages.about : messages.missing.title;
-}
-
-/** The figure of a page and the words that are read on from it. */
-function keyFigure(context: Context, page: Page): { readonly figure: string; readonly words: string } {
+/** The picture of a page that is about the table itself: the number of its figures. */
+export function tableLinkPicture(context: PageContext, heading: string): LinkPicture {
   const { table, messages, numbers, locale } = context;
-  const say: PictureWords = PICTURE_WORDS[locale];
-  const size = (measure: Measure, citizenship: string, column: number) =>
-    magnitude(read(table, measure, citizenship, column)) ?? 0;
-  if (page.kind === 'region') {
-    const column = columnOf(table, page.region.id);
-    const { id } = table.total;
-    return {
-      figure: numbers.reading(MEASURE, figureAt(table, id, column)),
-      words: say.region(
-        page.region.destination[locale],
-        size('rate', id, column),
-        size('distribution', id, column),
-      ),
-    };
-  }
-  if (page.kind === 'citizenship') {
-    const { id, kind, people } = page.citizenship;
-    const persons = figureAt(table, id, 0);
-    const words = () => {
-      if (magnitude(persons) === null) return messages.finding.unpublished(people[locale]);
-      if (magnitude(persons) === 0) return messages.finding.none(people[locale]);
-      if (kind === 'total') return say.all(size('rate', id, 0));
-      return say.citizenship(people[locale], size('share', id, 0));
-    };
-    return { figure: numbers.reading(MEASURE, persons), words: words() };
-  }
   const { citizenships, regions } = table.dataset;
-  return { figure: numbers.whole(citizenships.length * (regions.length + 1)), words: say.figures };
+  return linkPicture(
+    context,
+    { citizenship: table.total, region: null },
+    {
+      kicker: messages.site,
+      heading,
+      figure: numbers.whole(citizenships.length * (regions.length + 1)),
+      words: PICTURE_WORDS[locale].figures,
+    },
+  );
 }
 
-function regionsOf({ table }: Context, { id }: Citizenship) {
+function regionsOf({ table }: PageContext, { id }: Citizenship) {
   const shades = shadeNames(table, MEASURE, id, shadingClasses(table, MEASURE, id));
   return table.regions.map((region, i) => ({
     id: region.id,
@@ -86,7 +62,7 @@ function regionsOf({ table }: Context, { id }: Citizenship) {
   }));
 }
 
-function legendOf({ table, messages, numbers }: Context, { id }: Citizenship) {
+function legendOf({ table, messages, numbers }: PageContext, { id }: Citizenship) {
   const classes = shadingClasses(table, MEASURE, id);
   const { breaks } = classes;
   const shading = shadingMeasure(MEASURE);

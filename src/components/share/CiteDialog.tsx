@@ -10,8 +10,8 @@ import { Modal } from './Modal.tsx';
 import { viewWords } from './view-words.ts';
 
 /** Ready citations of the table, with the view's link. */
-export function CiteDialog({ onClose }: DialogProps) {
-  const site = useDialogSite();
+export function CiteDialog({ page, onClose }: DialogProps) {
+  const site = useDialogSite(page);
   const { table, words, permalink } = site;
   const [read] = useState(() => new Date());
   const cited: CitedView = {

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { copyText } from './clipboard.ts';
-import { useDialogSite } from './dialog-site.ts';
+import { useDialogWords } from './dialog-site.ts';
 
 interface CopyFieldProps {
   readonly label: string;
@@ -13,7 +13,7 @@ interface CopyFieldProps {
 
 /** A text to take along, and a button that copies it; where copying is refused, the text is selected for the reader to do. */
 export function CopyField({ label, value, lines, hint }: CopyFieldProps) {
-  const { words } = useDialogSite();
+  const words = useDialogWords();
   const id = useId();
   const line = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);

@@ -13,8 +13,8 @@ const WHOLE_FILES = {
 };
 
 /** The table and the map on screen as files, and the files of the whole table. */
-export function DownloadDialog({ onClose }: DialogProps) {
-  const site = useDialogSite();
+export function DownloadDialog({ page, onClose }: DialogProps) {
+  const site = useDialogSite(page);
   const { words, view, siteUrl } = site;
   const [busy, setBusy] = useState<ExportName | null>(null);
   const [said, say] = useState('');

@@ -6,7 +6,6 @@ import { frameHeight } from '../../embed/frame-height.ts';
 import type { Theme } from '../../view/view.ts';
 import { PARTS, THEMES } from '../../view/view.ts';
 import { Choice } from '../site/Choice.tsx';
-import { pageTitle } from '../pages/page-title.ts';
 import { CopyField } from './CopyField.tsx';
 import type { DialogProps } from './share-action.ts';
 import { useDialogSite } from './dialog-site.ts';
@@ -18,14 +17,14 @@ const CHOICES = ['both', ...PARTS] as const;
 const FIRST_HEIGHT = 600;
 
 /** Code to put the view into another page, by choice of parts and colours, with a preview that is the embed itself. */
-export function EmbedDialog({ onClose }: DialogProps) {
-  const site = useDialogSite();
-  const { words, messages, view, siteUrl } = site;
+export function EmbedDialog({ page, onClose }: DialogProps) {
+  const site = useDialogSite(page);
+  const { words, messages, siteUrl } = site;
   const [choice, choose] = useState<(typeof CHOICES)[number]>('both');
   const [theme, setTheme] = useState<Theme>('auto');
   const show = choice === 'both' ? PARTS : [choice];
   const src = embedHref(site, siteUrl, { show, theme });
-  const title = pageTitle(site, view.page);
+  const { title } = page;
   const heading = useId();
   const frame = useRef<HTMLIFrameElement>(null);
   const height = useFrameHeight(frame);

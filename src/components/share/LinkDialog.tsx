@@ -1,15 +1,13 @@
-import { pageTitle } from '../pages/page-title.ts';
 import { CopyField } from './CopyField.tsx';
 import type { DialogProps } from './share-action.ts';
 import { useDialogSite } from './dialog-site.ts';
 import { Modal } from './Modal.tsx';
 
 /** The view's link: to copy, or to hand to the device's own share sheet where it has one. */
-export function LinkDialog({ onClose }: DialogProps) {
-  const site = useDialogSite();
-  const { words, permalink } = site;
+export function LinkDialog({ page, onClose }: DialogProps) {
+  const { words, permalink } = useDialogSite(page);
   const share = () =>
-    navigator.share({ title: pageTitle(site, site.view.page), url: permalink }).catch(() => {
+    navigator.share({ title: page.title, url: permalink }).catch(() => {
       // the reader closed the sheet, or the device refused: the link is still there to copy
     });
   return (

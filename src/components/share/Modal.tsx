@@ -1,18 +1,19 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import styles from '../styles/share.css?inline';
-import type { DialogProps } from './share-action.ts';
-import { useDialogSite } from './dialog-site.ts';
+import { useDialogWords } from './dialog-site.ts';
 
 // The page's policy allows no other style sheet than its own; one that a script constructs is none of its concern.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 
-interface ModalProps extends DialogProps {
+interface ModalProps {
   readonly title: string;
   readonly wide?: boolean;
   readonly children: ReactNode;
+  /** Called when the dialog has been closed. */
+  readonly onClose: () => void;
 }
 
 /**
@@ -20,7 +21,7 @@ interface ModalProps extends DialogProps {
  * was. The first field or button of its content has the focus at first.
  */
 export function Modal({ title, wide = false, children, onClose }: ModalProps) {
-  const { words } = useDialogSite();
+  const words = useDialogWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const pressedBeside = useRef(false);
   const heading = useId();

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ErrorBoundary } from '../site/ErrorBoundary.tsx';
 import { useSite } from '../site/site.ts';
-import type { ShareAction } from './share-action.ts';
+import type { ShareAction, SharedPage } from './share-action.ts';
 import { SHARE_ACTIONS } from './share-action.ts';
 import type { ShareDialogs } from './ShareDialogs.tsx';
 
@@ -13,7 +13,7 @@ interface Asked {
 }
 
 /** What can be done with the view: buttons alone; all behind them is loaded when it is asked for. */
-export function ShareActions() {
+export function ShareActions(page: SharedPage) {
   const { messages } = useSite();
   const [asked, ask] = useState<Asked | null>(null);
   const { action, Dialog, failed } = asked ?? {};
@@ -47,7 +47,7 @@ export function ShareActions() {
       </p>
       {action && Dialog && (
         <ErrorBoundary key={action}>
-          <Dialog action={action} onClose={() => ask(null)} />
+          <Dialog page={page} action={action} onClose={() => ask(null)} />
         </ErrorBoundary>
       )}
     </div>

@@ -7,7 +7,7 @@ import { LinkDialog } from './LinkDialog.tsx';
 const DIALOGS = { share: LinkDialog, cite: CiteDialog, embed: EmbedDialog, download: DownloadDialog };
 
 /** The dialog of an action. */
-export function ShareDialogs({ action, onClose }: DialogProps & { readonly action: ShareAction }) {
+export function ShareDialogs({ action, ...dialog }: DialogProps & { readonly action: ShareAction }) {
   const Dialog = DIALOGS[action];
-  return <Dialog onClose={onClose} />;
+  return <Dialog {...dialog} />;
 }

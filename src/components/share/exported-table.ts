@@ -4,7 +4,7 @@ import type { Measure } from '../../model/measures.ts';
 import type { Row } from '../../model/rows.ts';
 import { figureColumns } from '../table/figure-columns.ts';
 import { pageRows } from '../table/page-rows.ts';
-import type { Site } from '../site/site.ts';
+import type { DialogSite } from './dialog-site.ts';
 import { plainSpaces } from './plain-spaces.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -49,10 +49,11 @@ export interface ExportedFigure {
 const DIGITS = 15;
 
 /** The table on the screen of a site. */
-export function exportedTable(site: Site, provenance: Provenance): ExportedTable {
-  const { table, view, messages } = site;
-  const columns = figureColumns({ ...site, ...view });
-  const { head, body, foot } = pageRows(site, columns);
+export function exportedTable(site: DialogSite, provenance: Provenance): ExportedTable {
+  const { table, view, messages, shared } = site;
+  const subject = shared.figures.table;
+  const columns = figureColumns({ ...site, ...view }, subject.region);
+  const { head, body, foot } = pageRows(site, subject, columns);
   const textOf = new Map(table.dataset.footnotes.map(({ mark, text }) => [mark, text[view.locale]]));
   const exported = ({ citizenship, depth }: Row): ExportedRow => ({
     id: citizenship.id,

@@ -12,7 +12,6 @@ import { pageMap } from './page-map.ts';
 import { provenanceOf } from './provenance.ts';
 import { rasterize } from './rasterize.ts';
 import { saveFile } from './save-file.ts';
-import { subjectOf } from './view-words.ts';
 import { workbook } from './workbook.ts';
 
 export const TABLE_EXPORTS = ['csv', 'excelCsv', 'xlsx', 'json', 'copy'] as const;
@@ -52,16 +51,15 @@ function tableOnScreen(site: DialogSite): ExportedTable {
 function mapOnScreen(site: DialogSite): string {
   const onPage = pageMap();
   if (!onPage) throw new Error('no single map on the page; its picture is drawn from it');
-  const { table, view, messages, words } = site;
+  const { table, view, messages, words, shared } = site;
   const { source, permalink } = provenanceOf(site);
-  const ofRegion = view.page.kind === 'region' ? view.page.region.id : null;
-  const marked = table.regions.find(({ id }) => id === (ofRegion ?? view.region))?.name[view.locale];
-  const subject = ofRegion === null ? subjectOf(site) : table.total.name[view.locale];
+  const { citizenship, region } = shared.figures.map;
+  const marked = region ?? table.regions.find(({ id }) => id === view.region);
   const { explained } = messages.measures[view.measure];
   return mapPicture({
     ...onPage,
-    title: `${messages.site}: ${subject}`,
-    subtitle: marked === undefined ? explained : `${explained} ${words.download.marked(marked)}`,
+    title: `${messages.site}: ${citizenship.name[view.locale]}`,
+    subtitle: marked ? `${explained} ${words.download.marked(marked.name[view.locale])}` : explained,
     sourceLines: [words.download.mapSource(source), permalink],
   });
 }

@@ -1,5 +1,6 @@
 import { foldName } from '../../model/name-filter.ts';
 import { placePath } from '../../view/page.ts';
+import type { DialogSite } from './dialog-site.ts';
 import type { Site } from '../site/site.ts';
 
 /** The longest part of a file's name that a filter makes up. */
@@ -12,12 +13,12 @@ type Context = Pick<Site, 'table' | 'view'>;
  * page and the measure come rows and filter, where there are any; a page in Norwegian has `nb` before its own; a region's
  * page has no measure, since its table has all. Lower-case ASCII letters, digits and hyphens.
  */
-export function tableFileStem({ table, view }: Context): string {
-  const { page, measure, rows, q } = view;
+export function tableFileStem({ table, view, shared }: Context & Pick<DialogSite, 'shared'>): string {
+  const { measure, rows, q } = view;
   const filter = slug(q).slice(0, LONGEST).replace(/-$/, '');
   return join([
     ...pageParts({ table, view }),
-    page.kind !== 'region' && measure,
+    shared.figures.table.region === null && measure,
     rows !== 'tree' && rows,
     filter,
   ]);

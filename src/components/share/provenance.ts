@@ -1,8 +1,8 @@
 import type { DialogSite } from './dialog-site.ts';
 import { figureColumns } from '../table/figure-columns.ts';
-import { isNested, scopeOf } from '../table/page-rows.ts';
+import { isNested } from '../table/page-rows.ts';
 import { plainSpaces } from './plain-spaces.ts';
-import { measureWords, subjectOf } from './view-words.ts';
+import { measureWords } from './view-words.ts';
 
 /** Where a file is from and what it shows of it, in the language of the view. */
 export interface Provenance {
@@ -22,14 +22,15 @@ export interface Provenance {
 }
 
 export function provenanceOf(site: DialogSite): Provenance {
-  const { table, view, messages, words } = site;
-  const columns = figureColumns({ ...site, ...view });
+  const { table, view, messages, words, shared } = site;
+  const subject = shared.figures.table;
+  const columns = figureColumns({ ...site, ...view }, subject.region);
   const measures = [...new Set(columns.map(({ measure }) => measure))];
   const source = words.source(table.dataset.title);
   const { sort } = view;
   const sorted = columns.find(({ key }) => key === sort?.column)?.label ?? messages.column.citizenship;
   return {
-    subject: subjectOf(site),
+    subject: shared.name,
     source: measures.every((measure) => measure === 'persons')
       ? source
       : words.computedSource(source, messages.site),
@@ -38,9 +39,7 @@ export function provenanceOf(site: DialogSite): Provenance {
       explained: plainSpaces(messages.measures[measure].explained),
     })),
     filter: view.q,
-    rows: isNested(table, view.page)
-      ? messages.rowModes[view.rows]
-      : scopeOf(table, view.page).name[view.locale],
+    rows: isNested(table, subject) ? messages.rowModes[view.rows] : subject.scope.name[view.locale],
     order: sort ? messages.sortedBy(sorted, sort.descending) : messages.asPublished,
     permalink: site.permalink,
   };

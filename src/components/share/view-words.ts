@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/measures.ts';
+import { isWholeTable } from '../../model/subject.ts';
 import type { Site } from '../site/site.ts';
 import type { DialogSite } from './dialog-site.ts';
 
@@ -9,22 +10,15 @@ export function measureWords({ messages }: Pick<Site, 'messages'>, measure: Meas
   return unit === name.toLowerCase() + rest ? name + rest : `${name} (${unit})`;
 }
 
-/** Whom or what a page is about: "Poland", "Trøndelag", "All citizenships". */
-export function subjectOf({ table, view }: Pick<Site, 'table' | 'view'>): string {
-  const { page, locale } = view;
-  if (page.kind === 'citizenship') return page.citizenship.name[locale];
-  return page.kind === 'region' ? page.region.name[locale] : table.total.name[locale];
-}
-
 /**
  * What of the table a view shows, for a citation: "Poland, Index (location quotient), computed by …". Empty for the table
  * as it was published: all citizenships, in persons.
  */
-export function viewWords(site: Pick<DialogSite, 'table' | 'view' | 'messages' | 'words'>): string {
-  const { page, measure, q } = site.view;
-  const isAll = page.kind === 'citizenship' && page.citizenship.kind === 'total';
+export function viewWords(site: Pick<DialogSite, 'shared' | 'view' | 'messages' | 'words'>): string {
+  const { measure, q } = site.view;
+  const { name, figures } = site.shared;
   const words = [
-    !isAll && subjectOf(site),
+    !isWholeTable(figures.subject) && name,
     measure !== 'persons' && measureWords(site, measure),
     measure !== 'persons' && site.words.computed(site.messages.site),
     q.trim() !== '' && site.words.quoted(q.trim()),

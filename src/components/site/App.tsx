@@ -4,7 +4,7 @@ import type { Table } from '../../model/table.ts';
 import type { BrowserLocation } from '../../browser/browser-location.ts';
 import { belowRoot } from '../../browser/browser-location.ts';
 import type { Place } from '../../view/page.ts';
-import { placePath } from '../../view/page.ts';
+import { placePath, samePlace } from '../../view/page.ts';
 import type { ViewStore } from '../../view/view-store.ts';
 import { viewStore } from '../../view/view-store.ts';
 import type { View } from '../../view/view.ts';
@@ -12,7 +12,7 @@ import { serializeView, viewAt } from '../../view/view.ts';
 import { useCanonicalLink } from './canonical-link.ts';
 import { linksAt } from './links.ts';
 import { useLive } from './live.ts';
-import { pageDescription, pageTitle } from '../pages/page-title.ts';
+import { pageKind } from '../pages/page-kinds.ts';
 import { PageBody } from '../pages/PageBody.tsx';
 import { useDeferredView } from './deferred-view.ts';
 import type { Site } from './site.ts';
@@ -73,7 +73,7 @@ function useWays(table: Table, store: ViewStore, browser: AppProps['browser']) {
     const update = (change: Partial<View>) =>
       browser?.location.replace(browser.rootPath + serializeView(table, { ...now(), ...change }));
     const go = (place: Place) => {
-      const samePage = placePath(table, place) === placePath(table, now());
+      const samePage = samePlace(table, place, now());
       browser?.location[samePage ? 'replace' : 'push'](
         browser.rootPath + serializeView(table, viewAt(now(), place)),
       );
@@ -90,8 +90,9 @@ function useDocumentRoot(site: Site, arrived: boolean) {
   useLayoutEffect(() => {
     if (!arrived) return;
     const { classList, dataset } = document.documentElement;
-    document.title = pageTitle(site, view.page);
-    const description = pageDescription(site, view.page);
+    const { title, finding } = pageKind(view.page);
+    document.title = title(site, view.page);
+    const description = finding(site, view.page);
     if (description !== null)
       document.querySelector('meta[name="description"]')?.setAttribute('content', description);
     classList.toggle('embed', view.embed);

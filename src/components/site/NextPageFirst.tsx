@@ -1,17 +1,24 @@
 import type { ReactNode } from 'react';
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Page } from '../../view/page.ts';
+import type { Page, PageName, PageOf } from '../../view/page-kinds.ts';
 import { linksAt } from './links.ts';
 import { SiteContext, useSite } from './site.ts';
 
+interface NextPageFirstProps<K extends PageName> {
+  readonly page: PageOf<K>;
+  readonly children: (page: PageOf<K>) => ReactNode;
+}
+
 /** Lets its children show a change of page at once, ahead of the rest of the page, where that can be. */
-export function NextPageFirst({ children }: { readonly children: ReactNode }) {
+export function NextPageFirst<K extends PageName>({ page, children }: NextPageFirstProps<K>) {
   const site = useSite();
   const { store, table } = site;
   const next = useSyncExternalStore(store.subscribe, store.steady, () => store.shown.steady);
   const ahead = useMemo(() => ({ ...site, ...next, ...linksAt(table, next) }), [site, table, next]);
-  return (
-    <SiteContext value={isShownFirst(site.view.page, next.view.page) ? ahead : site}>{children}</SiteContext>
+  return isShownFirst(page, next.view.page) ? (
+    <SiteContext value={ahead}>{children(next.view.page)}</SiteContext>
+  ) : (
+    <SiteContext value={site}>{children(page)}</SiteContext>
   );
 }
 
@@ -19,6 +26,6 @@ export function NextPageFirst({ children }: { readonly children: ReactNode }) {
  * True where a change of page can be shown ahead: to another page of the same kind. One of another kind replaces the map,
  * and with it what may have the focus.
  */
-export function isShownFirst(from: Page, to: Page): boolean {
+export function isShownFirst<K extends PageName>(from: PageOf<K>, to: Page): to is Page & PageOf<K> {
   return to !== from && to.kind === from.kind;
 }

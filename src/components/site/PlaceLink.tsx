@@ -1,4 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import { pageAddress } from '../../view/page-kinds.ts';
 import type { Place } from '../../view/page.ts';
 import { isPlainClick } from '../../browser/plain-click.ts';
 import { useSite } from './site.ts';
@@ -8,12 +9,12 @@ interface PlaceLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, '
 }
 
 /**
- * A link to a page of the site that keeps the way of reading; without script a plain link. To the about page and from it
- * the browser goes by itself, since its content is in its document alone.
+ * A link to a page of the site that keeps the way of reading; without script a plain link. To a page whose content is in its
+ * document alone, and from it, the browser goes by itself.
  */
 export function PlaceLink({ to, ...rest }: PlaceLinkProps) {
   const { hrefTo, go, view } = useSite();
-  const inApp = view.page.kind !== 'about' && to.page.kind !== 'about';
+  const inApp = pageAddress(view.page).isDrawnByApp && pageAddress(to.page).isDrawnByApp;
   return <a {...rest} href={hrefTo(to)} onClick={(event) => inApp && followInApp(event, () => go(to))} />;
 }
 

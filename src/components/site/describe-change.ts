@@ -1,9 +1,14 @@
 import { nameFilter } from '../../model/name-filter.ts';
 import { figureColumns } from '../table/figure-columns.ts';
 import { pageRows } from '../table/page-rows.ts';
+import type { PageFigures } from '../pages/page-figures.ts';
 import type { Site } from './site.ts';
 
-type Described = Pick<Site, 'table' | 'view' | 'messages' | 'numbers' | 'collator'>;
+/** A view of a page, and what its figures show. */
+export interface Described {
+  readonly site: Pick<Site, 'table' | 'view' | 'messages' | 'numbers' | 'collator'>;
+  readonly figures: PageFigures | null;
+}
 
 /** What a change of the view has brought, for a screen reader: the phrases that did not hold before. Empty for nothing new. */
 export function describeChange(before: Described, after: Described): string {
@@ -14,11 +19,11 @@ export function describeChange(before: Described, after: Described): string {
 }
 
 /** What the view shows, in phrases: measure, rows, order, selected region; or that nothing is found. */
-function describeView(site: Described): readonly string[] {
+function describeView({ site, figures }: Described): readonly string[] {
   const { table, view, messages } = site;
-  if (view.page.kind !== 'citizenship' && view.page.kind !== 'region') return [];
-  const columns = figureColumns({ ...site, ...view });
-  const rows = pageRows(site, columns);
+  if (!figures) return [];
+  const columns = figureColumns({ ...site, ...view }, figures.table.region);
+  const rows = pageRows(site, figures.table, columns);
   const { sort, locale, q } = view;
   const shown = [...rows.head, ...rows.body, ...rows.foot];
   const matches = nameFilter(q);
@@ -34,6 +39,6 @@ function describeView(site: Described): readonly string[] {
     messages.measures[view.measure].name,
     messages.rowCount(found.length),
     sort && sorted ? messages.sortedBy(sorted.label, sort.descending) : messages.asPublished,
-    ...(view.page.kind === 'citizenship' ? [selected] : []),
+    ...(figures.map.region === null ? [selected] : []),
   ];
 }

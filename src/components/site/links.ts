@@ -1,4 +1,5 @@
 import type { Table } from '../../model/table.ts';
+import type { PageName } from '../../view/page-kinds.ts';
 import type { Place } from '../../view/page.ts';
 import { placePath, rootFrom } from '../../view/page.ts';
 import type { AddressView } from '../../view/view-store.ts';
@@ -14,10 +15,12 @@ export interface Links {
 /** The links of the page at an address. */
 export function linksAt(table: Table, { path, view }: AddressView): Links {
   const root = rootFrom(path);
-  const home: Place = { locale: view.locale, page: { kind: 'citizenship', citizenship: table.total } };
-  const toCitizenship = serializeQuery(table, viewAt(view, home));
-  const toOther = serializeQuery(table, viewAt(view, { ...home, page: { kind: 'about' } }));
-  const hrefTo = (place: Place) =>
-    root + placePath(table, place) + (place.page.kind === 'citizenship' ? toCitizenship : toOther);
+  const queries = new Map<PageName, string>(); // the same for all pages of a kind
+  const queryTo = (place: Place) => {
+    const query = queries.get(place.page.kind) ?? serializeQuery(table, viewAt(view, place));
+    queries.set(place.page.kind, query);
+    return query;
+  };
+  const hrefTo = (place: Place) => root + placePath(table, place) + queryTo(place);
   return { root, hrefTo };
 }

@@ -1,9 +1,9 @@
 import type { MouseEvent, PointerEvent } from 'react';
-import type { Citizenship } from '../../model/dataset.ts';
 import type { TableRows } from '../../model/rows.ts';
 import type { Sort } from '../../view/sort.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
 import type { FigureColumn } from './figure-columns.ts';
+import type { TableSubject } from './table-subject.ts';
 import { useRowElements } from './row-elements.tsx';
 import { useSite } from '../site/site.ts';
 
@@ -12,13 +12,12 @@ interface FigureTableProps {
   readonly columns: readonly FigureColumn[];
   readonly rows: TableRows;
   readonly sort: Sort | null;
-  /** The citizenship that the page is about. */
-  readonly current: Citizenship | null;
+  readonly subject: TableSubject;
   /** The region under the pointer, here or on the map. */
   readonly hovered: string | null;
   readonly onHover: (region: string | null) => void;
-  /** `clicks` counts those in quick succession. */
-  readonly onSelect: (region: string, clicks: number) => void;
+  /** `clicks` counts those in quick succession. Null where the page is about a region. */
+  readonly onSelect: ((region: string, clicks: number) => void) | null;
 }
 
 /** The page's table of figures: sortable by every column, totals apart from their parts. */
@@ -27,24 +26,24 @@ export function FigureTable({
   columns,
   rows,
   sort,
-  current,
+  subject,
   hovered,
   onHover,
   onSelect,
 }: FigureTableProps) {
   const { view, messages } = useSite();
-  const row = useRowElements(columns, current);
+  const row = useRowElements(columns, subject.current);
   // on a region's page, the measure that the map shows
-  const selected = view.page.kind === 'region' ? view.page.region.id : view.region;
+  const selected = subject.region?.id ?? view.region;
   return (
     <div className="frame" role="region" aria-label={caption} tabIndex={0}>
       <table
-        className={view.page.kind === 'region' ? 'of-region' : undefined}
+        className={subject.region ? 'of-region' : undefined}
         onPointerOver={(event) => onHover(regionUnder(event))}
         onPointerLeave={() => onHover(null)}
         onClick={(event) => {
           const region = regionUnder(event);
-          if (region !== null && !endsDragging(event)) onSelect(region, event.detail);
+          if (region !== null && !endsDragging(event)) onSelect?.(region, event.detail);
         }}
       >
         <caption>

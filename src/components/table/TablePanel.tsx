@@ -1,40 +1,41 @@
 import { memo } from 'react';
 import { FigureTable } from './FigureTable.tsx';
-import { isNested, scopeOf } from './page-rows.ts';
+import { isNested } from './page-rows.ts';
 import { RowControls } from './RowControls.tsx';
 import { SmallMultiples } from '../map/SmallMultiples.tsx';
+import type { TableSubject } from './table-subject.ts';
 import { TableNotes } from './TableNotes.tsx';
 import { useWholeSite } from '../site/site.ts';
 import { usePageTable } from './page-table.ts';
 
 interface TablePanelProps {
+  readonly subject: TableSubject;
   /** Whether the rows have small maps, too: below what chooses the rows, lest it stand below 72 of them. */
   readonly maps: boolean;
   readonly hovered: string | null;
   readonly onHover: (region: string | null) => void;
-  readonly onSelect: (region: string, clicks: number) => void;
+  readonly onSelect: ((region: string, clicks: number) => void) | null;
 }
 
 /** The table with what steers it above and what explains it below. Memoised: it follows the view alone. */
-export const TablePanel = memo(function TablePanel({ maps, ...linked }: TablePanelProps) {
+export const TablePanel = memo(function TablePanel({ subject, maps, ...linked }: TablePanelProps) {
   const { table, view, messages, update } = useWholeSite();
-  const { page, locale, measure, q, sort } = view;
-  const { columns, rows } = usePageTable();
-  const scope = scopeOf(table, page);
-  const caption =
-    page.kind === 'region'
-      ? messages.regionCaption(page.region.destination[locale])
-      : messages.caption(scope.name[locale], measure);
+  const { locale, measure, q, sort } = view;
+  const { columns, rows } = usePageTable(subject);
+  const { scope, region } = subject;
+  const caption = region
+    ? messages.regionCaption(region.destination[locale])
+    : messages.caption(scope.name[locale], measure);
   return (
     <section className="table-panel" aria-label={messages.parts.table}>
-      <RowControls q={q} rows={view.rows} nested={isNested(table, page)} />
-      {maps && <SmallMultiples />}
+      <RowControls q={q} rows={view.rows} nested={isNested(table, subject)} />
+      {maps && <SmallMultiples subject={subject} />}
       <FigureTable
         caption={caption}
         columns={columns}
         rows={rows}
         sort={sort}
-        current={page.kind === 'citizenship' ? page.citizenship : null}
+        subject={subject}
         {...linked}
       />
       {rows.body.length === 0 && (

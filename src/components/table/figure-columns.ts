@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import type { Region } from '../../model/dataset.ts';
 import { columnOf } from '../../model/table.ts';
 import type { Reading } from '../../model/figure.ts';
 import type { Measure } from '../../model/measures.ts';
 import { read, restsOnFew } from '../../model/measures.ts';
 import { REGION_PAGE_COLUMNS } from '../../view/sort.ts';
 import type { View } from '../../view/view.ts';
+import type { TableSubject } from './table-subject.ts';
 import type { Site } from '../site/site.ts';
 import { useSite } from '../site/site.ts';
 
@@ -23,27 +25,23 @@ export interface FigureColumn {
   readonly text: (citizenship: string) => string;
 }
 
-/** The columns of the page on screen; the same ones as long as page, measure and language are, whatever else changes. */
-export function useFigureColumns(): readonly FigureColumn[] {
+/** The columns of the page on screen; the same ones as long as subject, measure and language are, whatever else changes. */
+export function useFigureColumns({ region }: TableSubject): readonly FigureColumn[] {
   const { table, view, messages, numbers } = useSite();
-  const { page, measure, locale } = view;
+  const { measure, locale } = view;
   return useMemo(
-    () => figureColumns({ table, page, measure, locale, messages, numbers }),
-    [table, page, measure, locale, messages, numbers],
+    () => figureColumns({ table, measure, locale, messages, numbers }, region),
+    [table, region, measure, locale, messages, numbers],
   );
 }
 
-type Context = Pick<Site, 'table' | 'messages' | 'numbers'> & Pick<View, 'page' | 'measure' | 'locale'>;
+type Context = Pick<Site, 'table' | 'messages' | 'numbers'> & Pick<View, 'measure' | 'locale'>;
 
-/** The columns of figures of a page: total and regions in one measure, or every measure of one region. */
-export function figureColumns({
-  table,
-  page,
-  measure,
-  locale,
-  messages,
-  numbers,
-}: Context): readonly FigureColumn[] {
+/** The columns of figures of a page: total and regions in one measure or, of one region, every measure. */
+export function figureColumns(
+  { table, measure, locale, messages, numbers }: Context,
+  ofRegion: Region | null,
+): readonly FigureColumn[] {
   const column = (
     key: string,
     label: string,
@@ -57,12 +55,12 @@ export function figureColumns({
     return { key, label, region, measure, reading, few, text };
   };
 
-  if (page.kind === 'region') {
-    const at = columnOf(table, page.region.id);
+  if (ofRegion) {
+    const at = columnOf(table, ofRegion.id);
     return REGION_PAGE_COLUMNS.map((key) => {
       const label = messages.column[key];
       if (key === 'national') return column(key, label, null, 'share', 0);
-      return column(key, label, key === measure ? page.region.id : null, key, at);
+      return column(key, label, key === measure ? ofRegion.id : null, key, at);
     });
   }
   return [

@@ -5,31 +5,22 @@ import { tableRows } from '../../model/rows.ts';
 import type { Order } from '../../model/sorting.ts';
 import type { Table } from '../../model/table.ts';
 import { partsOf } from '../../model/table.ts';
-import type { Page } from '../../view/page.ts';
 import type { FigureColumn } from './figure-columns.ts';
+import type { TableSubject } from './table-subject.ts';
 import type { Site } from '../site/site.ts';
 
-/** The citizenship whose parts a page's table lists: the page's own or, where it has no parts, the one above it. */
-export function scopeOf(table: Table, page: Page): Citizenship {
-  if (page.kind !== 'citizenship') return table.total;
-  const { citizenship } = page;
-  if (partsOf(table, citizenship.id).length > 0) return citizenship;
-  return table.byId.get(citizenship.parent ?? '') ?? table.total;
+/** True where a table has groups with parts of their own; else tree, countries and continents have the same rows. */
+export function isNested(table: Table, { scope, levels }: TableSubject): boolean {
+  return levels > 1 && partsOf(table, scope.id).some(({ id }) => partsOf(table, id).length > 0);
 }
 
-/** True where a page's table has groups with parts of their own; else tree, countries and continents have the same rows. */
-export function isNested(table: Table, page: Page): boolean {
-  const scope = scopeOf(table, page);
-  const isScope = page.kind !== 'citizenship' || page.citizenship === scope;
-  return isScope && partsOf(table, scope.id).some(({ id }) => partsOf(table, id).length > 0);
-}
-
-/** The rows of a page's table, by the view's `rows`, `q` and `sort`; a leaf's page lists its peers, not their parts. */
+/** The rows of a page's table, by the view's `rows`, `q` and `sort`. */
 export function pageRows(
   { table, view, collator }: Pick<Site, 'table' | 'view' | 'collator'>,
+  { scope, levels }: TableSubject,
   columns: readonly FigureColumn[],
 ): TableRows {
-  const { locale, rows, q, sort, page } = view;
+  const { locale, rows, q, sort } = view;
   const matches = nameFilter(q);
   const column = columns.find(({ key }) => key === sort?.column);
   const order: Order | null = sort && {
@@ -37,8 +28,6 @@ export function pageRows(
     descending: sort.descending,
     collator,
   };
-  const scope = scopeOf(table, page);
   const accepts = (citizenship: Citizenship) => matches(citizenship.name[locale]);
-  const ofLeaf = page.kind === 'citizenship' && page.citizenship !== scope;
-  return tableRows(table, scope, { mode: rows, accepts, order, levels: ofLeaf ? 1 : Infinity });
+  return tableRows(table, scope, { mode: rows, accepts, order, levels });
 }

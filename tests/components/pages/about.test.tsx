@@ -12,7 +12,7 @@ import { loadCodebooks, loadTable } from '../../../src/build/parse/load-table.ts
 import { parseTable } from '../../../src/build/parse/parse-table.ts';
 import { proof } from '../../../src/build/parse/proof.ts';
 import { AboutContent } from '../../../src/components/pages/about/AboutContent.tsx';
-import { AboutHtml } from '../../../src/components/pages/AboutPage.tsx';
+import { AboutHtml } from '../../../src/components/pages/about/AboutPage.tsx';
 import { App } from '../../../src/components/site/App.tsx';
 import { LOCALES } from '../../../src/model/dataset.ts';
 import type { Proof } from '../../../src/model/checks.ts';

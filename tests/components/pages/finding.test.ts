@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citizenshipFinding, regionFinding } from '../../../src/components/pages/finding.ts';
+import { citizenshipFinding } from '../../../src/components/pages/citizenship/citizenship-finding.ts';
+import { regionFinding } from '../../../src/components/pages/region/region-finding.ts';
 import { LOCALES } from '../../../src/model/dataset.ts';
 import { citizenship, IDS, TABLE } from '../../model/published.ts';
 import { raw } from '../../model/raw-figures.ts';

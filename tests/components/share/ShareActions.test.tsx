@@ -13,7 +13,7 @@ function show(path: string) {
   const site = dialogSiteAt(path);
   render(
     <SiteContext value={site}>
-      <ShareActions />
+      <ShareActions {...site.shared} />
     </SiteContext>,
   );
 }

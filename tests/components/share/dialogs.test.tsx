@@ -14,9 +14,10 @@ const ROOT = 'https://example.org/immigration/';
 function open(action: ShareAction, path: string, search = '') {
   vi.spyOn(document, 'baseURI', 'get').mockReturnValue(ROOT + path + search);
   const onClose = vi.fn();
+  const site = dialogSiteAt(path, search);
   render(
-    <SiteContext value={dialogSiteAt(path, search)}>
-      <ShareDialogs action={action} onClose={onClose} />
+    <SiteContext value={site}>
+      <ShareDialogs page={site.shared} action={action} onClose={onClose} />
     </SiteContext>,
   );
   return { onClose };

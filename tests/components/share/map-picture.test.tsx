@@ -28,11 +28,14 @@ function styleOf(element: Element) {
 /** The picture of a citizenship's map in the view at an address, and the same parsed as XML. */
 function pictureAt(path: string, search: string, words: Partial<MapPicture> = {}) {
   const site = dialogSiteAt(path, search);
-  const { page } = site.view;
-  if (page.kind !== 'citizenship') throw new Error(`${path}: no page of a citizenship`);
   const { container } = render(
     <SiteContext value={site}>
-      <MapPanel hovered="oslo-and-akershus" onHover={() => undefined} onSelect={() => undefined} />
+      <MapPanel
+        {...site.shared.figures.map}
+        hovered="oslo-and-akershus"
+        onHover={() => undefined}
+        onSelect={() => undefined}
+      />
     </SiteContext>,
   );
   const map = container.querySelector<SVGSVGElement>('svg[data-map]');

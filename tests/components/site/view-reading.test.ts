@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { circleRadius } from '../../../src/components/map/circle-radius.ts';
 import { describeChange } from '../../../src/components/site/describe-change.ts';
 import { figureColumns } from '../../../src/components/table/figure-columns.ts';
-import { pageRows, scopeOf } from '../../../src/components/table/page-rows.ts';
-import { pageDescription, pageTitle } from '../../../src/components/pages/page-title.ts';
+import { pageRows } from '../../../src/components/table/page-rows.ts';
+import { pageKind } from '../../../src/components/pages/page-kinds.ts';
 import { MEASURES, read } from '../../../src/model/measures.ts';
+import type { Page } from '../../../src/view/page-kinds.ts';
+import { pageAddress } from '../../../src/view/page-kinds.ts';
 import { allPlaces, placeAt } from '../../../src/view/page.ts';
-import { figureColumns as columnKeys } from '../../../src/view/sort.ts';
 import type { View } from '../../../src/view/view.ts';
 import { parseView } from '../../../src/view/view.ts';
 import { IDS, TABLE } from '../../model/published.ts';
@@ -19,15 +20,19 @@ function siteOf(view: View) {
   return { ...SPEECH[view.locale], view, table: TABLE };
 }
 const siteAt = (path: string, search = '') => siteOf(parseView(TABLE, path, search).view);
-const columnsOf = (site: ReturnType<typeof siteOf>) => figureColumns({ ...site, ...site.view });
+const figuresOf = (page: Page) => pageKind(page).figures(TABLE, page);
+/** What the table of a page shows; a page without one is none of these tests' concern. */
+const tableOf = (page: Page) => figuresOf(page)?.table ?? expect.unreachable('a page without a table');
+const columnsOf = (site: ReturnType<typeof siteOf>) =>
+  figureColumns({ ...site, ...site.view }, tableOf(site.view.page).region);
 const rowsOf = (site: ReturnType<typeof siteOf>) => {
-  const { head, body, foot } = pageRows(site, columnsOf(site));
+  const { head, body, foot } = pageRows(site, tableOf(site.view.page), columnsOf(site));
   return [...head, ...body, ...foot].map(({ citizenship }) => citizenship.id);
 };
 
 describe('the rows of a page', () => {
   it('are the parts of its citizenship or, of a leaf, its neighbours; of a region’s page all', () => {
-    const scope = (path: string) => scopeOf(TABLE, placeAt(TABLE, path).page).id;
+    const scope = (path: string) => tableOf(placeAt(TABLE, path).page).scope.id;
     expect(scope('')).toBe('total');
     expect(scope('america/north-america/')).toBe('north-america');
     expect(scope('america/north-america/usa/')).toBe('north-america');
@@ -57,6 +62,7 @@ describe('the rows of a page', () => {
   it('of any view are rows of the table, each once', () => {
     fc.assert(
       fc.property(anyView, (view) => {
+        fc.pre(figuresOf(view.page) !== null);
         const rows = rowsOf(siteOf(view));
         expect(new Set(rows).size).toBe(rows.length);
         expect(rows.filter((id) => !TABLE.byId.has(id))).toEqual([]);
@@ -69,9 +75,10 @@ describe('the rows of a page', () => {
 describe('the columns of a page', () => {
   it('are those that its rows can be sorted by, in one order', () => {
     for (const { locale, page } of allPlaces(TABLE)) {
-      if (page.kind === 'about') continue;
-      const columns = figureColumns({ table: TABLE, page, measure: 'persons', ...SPEECH[locale] });
-      expect(columns.map(({ key }) => key)).toEqual(columnKeys(TABLE, page));
+      const figures = figuresOf(page);
+      const context = { table: TABLE, measure: 'persons', ...SPEECH[locale] } as const;
+      const columns = figures ? figureColumns(context, figures.table.region) : [];
+      expect(columns.map(({ key }) => key)).toEqual(pageAddress(page).columns(TABLE));
       expect(new Set(columns.map(({ label }) => label)).size).toBe(columns.length);
     }
   });
@@ -107,8 +114,12 @@ describe('the columns of a page', () => {
 });
 
 describe('a change of the view in words', () => {
+  const describedAt = (path: string, search?: string) => {
+    const site = siteAt(path, search);
+    return { site, figures: figuresOf(site.view.page) };
+  };
   const change = (path: string, before: string, after: string) =>
-    describeChange(siteAt(path, before), siteAt(path, after));
+    describeChange(describedAt(path, before), describedAt(path, after));
 
   it('names what has become of measure, number of rows, order and region, and nothing else', () => {
     expect(change('oceania/', '', '?measure=index')).toBe('Index');
@@ -124,7 +135,7 @@ describe('a change of the view in words', () => {
 
   it('is silent where nothing of it has changed', () => {
     expect(change('oceania/', '', '?theme=dark&map=one')).toBe('');
-    expect(describeChange(siteAt('oceania/'), siteAt('regions/trondelag/'))).toBe('72 rows');
+    expect(describeChange(describedAt('oceania/'), describedAt('regions/trondelag/'))).toBe('72 rows');
   });
 
   it('counts what the filter has found, without totals and groups, and says so where that is nothing', () => {
@@ -143,7 +154,7 @@ describe('the title of a page', () => {
   it('has its subject first, then the site', () => {
     const title = (path: string) => {
       const site = siteAt(path);
-      return pageTitle(site, site.view.page);
+      return pageKind(site.view.page).title(site, site.view.page);
     };
     expect(title('')).toBe('Immigration to Norway in 2011, by citizenship and region');
     expect(title('europe/poland/')).toBe('Poland – Immigration to Norway 2011');
@@ -155,7 +166,8 @@ describe('the title of a page', () => {
   it('and its description are its own', () => {
     const places = allPlaces(TABLE).map(({ locale, page }) => {
       const context = { table: TABLE, ...SPEECH[locale] };
-      return [pageTitle(context, page), pageDescription(context, page)] as const;
+      const { title, finding } = pageKind(page);
+      return [title(context, page), finding(context, page)] as const;
     });
     const shared = (texts: readonly string[]) => texts.filter((text, i) => texts.indexOf(text) !== i);
     const descriptions = places.map(([, description]) => description).filter((text) => text !== null);

@@ -1,19 +1,20 @@
 import { createContext, useContext, useState } from 'react';
-import { useLive } from '../site/live.ts';
-import { useSite } from '../site/site.ts';
+import { useLive } from '../../site/live.ts';
+import { useSite } from '../../site/site.ts';
+import type { PageBodyProps } from '../page-kind.ts';
 
 /** The about page's content. The build alone provides it: the browser keeps what was prerendered, untouched. */
 export const AboutHtml = createContext({ __html: '' });
 
 /** Source, definitions, proof and licences: prerendered, so that their words are no part of the script. */
-export function AboutPage() {
+export function AboutPage({ name }: PageBodyProps<'about'>) {
   const { messages } = useSite();
   const html = useContext(AboutHtml);
   // live from its first moment on is what was not prerendered, such as an offline copy of another page
   const [drawnAnew] = useState(useLive());
   return (
     <>
-      <h1 tabIndex={-1}>{messages.about}</h1>
+      <h1 tabIndex={-1}>{name}</h1>
       {drawnAnew ? (
         <p id="figures" tabIndex={-1}>
           {messages.broken.missing} <a href="">{messages.broken.reload}</a>

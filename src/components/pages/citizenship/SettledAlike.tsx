@@ -1,7 +1,7 @@
-import type { Citizenship } from '../../model/dataset.ts';
-import { likenesses } from '../../model/dissimilarity.ts';
-import { Extremes } from '../chart/Extremes.tsx';
-import { useSite } from '../site/site.ts';
+import type { Citizenship } from '../../../model/dataset.ts';
+import { likenesses } from '../../../model/dissimilarity.ts';
+import { Extremes } from '../../chart/Extremes.tsx';
+import { useSite } from '../../site/site.ts';
 
 /** The citizenships that settled most alike and least alike; nothing for those that are not compared. */
 export function SettledAlike({ citizenship }: { readonly citizenship: Citizenship }) {

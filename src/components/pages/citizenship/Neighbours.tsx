@@ -1,7 +1,7 @@
-import type { Citizenship } from '../../model/dataset.ts';
-import { partsOf } from '../../model/table.ts';
-import { PlaceLink } from '../site/PlaceLink.tsx';
-import { useSite } from '../site/site.ts';
+import type { Citizenship } from '../../../model/dataset.ts';
+import { partsOf } from '../../../model/table.ts';
+import { PlaceLink } from '../../site/PlaceLink.tsx';
+import { useSite } from '../../site/site.ts';
 
 /** The rows before and after this one among the parts of the same group. */
 export function Neighbours({ citizenship }: { readonly citizenship: Citizenship }) {

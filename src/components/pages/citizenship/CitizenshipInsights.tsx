@@ -1,14 +1,15 @@
 import { memo } from 'react';
-import { SettledAlike } from './SettledAlike.tsx';
+import type { Citizenship } from '../../../model/dataset.ts';
+import { Profile } from '../../table/Profile.tsx';
 import { Neighbours } from './Neighbours.tsx';
-import { Profile } from '../table/Profile.tsx';
-import { useSite } from '../site/site.ts';
+import { SettledAlike } from './SettledAlike.tsx';
 
 /** What a citizenship's page tells beyond map and table. Memoised: it follows the site around it alone. */
-export const CitizenshipInsights = memo(function CitizenshipInsights() {
-  const { page } = useSite().view;
-  if (page.kind !== 'citizenship') return null;
-  const { citizenship } = page;
+export const CitizenshipInsights = memo(function CitizenshipInsights({
+  citizenship,
+}: {
+  readonly citizenship: Citizenship;
+}) {
   return (
     <div className="more">
       {citizenship.kind !== 'total' && <Profile citizenship={citizenship} />}

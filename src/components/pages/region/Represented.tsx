@@ -1,9 +1,9 @@
-import type { Region } from '../../model/dataset.ts';
-import type { Representation } from '../../model/representation.ts';
-import { representations } from '../../model/representation.ts';
-import { columnOf } from '../../model/table.ts';
-import { Extremes } from '../chart/Extremes.tsx';
-import { useSite } from '../site/site.ts';
+import type { Region } from '../../../model/dataset.ts';
+import type { Representation } from '../../../model/representation.ts';
+import { representations } from '../../../model/representation.ts';
+import { columnOf } from '../../../model/table.ts';
+import { Extremes } from '../../chart/Extremes.tsx';
+import { useSite } from '../../site/site.ts';
 
 /** The citizenships most over- and under-represented among those who moved to a region. */
 export function Represented({ region }: { readonly region: Region }) {

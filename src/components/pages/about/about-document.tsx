@@ -1,0 +1,12 @@
+import { ABOUT_WORDS } from '../../../messages/about-words.ts';
+import aboutStyles from '../../styles/about.css?raw';
+import { tableLinkPicture } from '../link-picture.ts';
+import type { PageDocument } from '../page-document.ts';
+import { AboutContent } from './AboutContent.tsx';
+
+export const ABOUT_DOCUMENT: PageDocument<'about'> = {
+  description: ({ locale }) => ABOUT_WORDS[locale].description,
+  picture: (context) => tableLinkPicture(context, context.messages.about),
+  content: (facts) => <AboutContent {...facts} />,
+  styles: aboutStyles,
+};

@@ -1,0 +1,19 @@
+import type { PageName, PageOf } from '../../view/page-kinds.ts';
+import { ABOUT_PAGE } from './about/about-page.ts';
+import { CITIZENSHIP_PAGE } from './citizenship/citizenship-page.ts';
+import { MISSING_PAGE } from './missing/missing-page.ts';
+import type { PageKind } from './page-kind.ts';
+import { REGION_PAGE } from './region/region-page.ts';
+
+/** Every kind of page, a record each. */
+const PAGE_KINDS: { readonly [K in PageName]: PageKind<K> } = {
+  citizenship: CITIZENSHIP_PAGE,
+  region: REGION_PAGE,
+  about: ABOUT_PAGE,
+  missing: MISSING_PAGE,
+};
+
+/** The record of a page's kind. */
+export function pageKind<K extends PageName>({ kind }: PageOf<K>): PageKind<K> {
+  return PAGE_KINDS[kind];
+}

@@ -1,0 +1,13 @@
+import type { Citizenship, Region } from '../../model/dataset.ts';
+
+/** What a page's table shows. */
+export interface TableSubject {
+  /** The citizenship whose parts are the rows. */
+  readonly scope: Citizenship;
+  /** How many levels of parts a tree lists. */
+  readonly levels: number;
+  /** The row that the page is about. */
+  readonly current: Citizenship | null;
+  /** The region whose figures stand in the columns, one for each measure; null for all regions in the view's measure. */
+  readonly region: Region | null;
+}
