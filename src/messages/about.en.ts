@@ -135,7 +135,7 @@ export const aboutEn = {
       'The 19 counties of 2011 from [Natural Earth], 1:10 million, in the public domain; merged to regions and simplified. Svalbard and Jan Mayen are left out.',
     namesTerm: 'Names',
     names:
-      'In English those of the table and its time, such as Burma; its “rest of South America” is called that of South and Central America, as its group is. In Norwegian those that Statistics Norway used about 2011 and, for seven countries, those of CLDR. Five groups and remainders are not attested, and formed like the others. Wordings such as “citizens of Poland” are ours.',
+      'In English those of the table and its time, such as Burma; its “rest of South America” is called that of South and Central America, as its group is. In Norwegian those that Statistics Norway used about 2011 and, for seven countries, those of CLDR. Five groups and remainders are not attested, and formed like the others. Wordings such as “Polish citizens” are ours.',
     codeTerm: 'Code',
     code: 'The MIT licence.',
     fontsTerm: 'Fonts',

@@ -131,7 +131,7 @@ export const aboutNb: AboutWords = {
       'De 19 fylkene i 2011 fra [Natural Earth], 1:10 millioner, uten opphavsrettslig vern; slått sammen til regioner og forenklet. Svalbard og Jan Mayen er utelatt.',
     namesTerm: 'Navn',
     names:
-      'På norsk de som Statistisk sentralbyrå brukte rundt 2011, som Hviterussland, og for sju land navnene i CLDR. Fem grupper og restgrupper er ikke belagt og er dannet som de andre. På engelsk er navnene tabellens egne; bare restgruppen for Sør-Amerika er kalt opp etter hele gruppen. Vendinger som «statsborgere fra Polen» er våre.',
+      'På norsk de som Statistisk sentralbyrå brukte rundt 2011, som Hviterussland, og for sju land navnene i CLDR. Fem grupper og restgrupper er ikke belagt og er dannet som de andre. På engelsk er navnene tabellens egne; bare restgruppen for Sør-Amerika er kalt opp etter hele gruppen. Vendinger som «polske statsborgere» er våre.',
     codeTerm: 'Kode',
     code: 'MIT-lisensen.',
     fontsTerm: 'Skrifttyper',

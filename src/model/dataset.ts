@@ -38,7 +38,7 @@ export interface Citizenship {
   readonly iso?: { readonly alpha2: string; readonly alpha3: string };
   /** Short name to head a page or a row: "Poland", "Polen". */
   readonly name: Localized;
-  /** The people, as a noun phrase in the plural inside a sentence: "citizens of Poland", "statsborgere fra Polen". */
+  /** The people, as a noun phrase in the plural inside a sentence: "Polish citizens", "polske statsborgere". */
   readonly people: Localized;
   /** Footnote marks that the row's label carries in the table. */
   readonly notes: readonly string[];

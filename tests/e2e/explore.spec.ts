@@ -35,7 +35,7 @@ test('drill-down goes from all citizenships to a continent to a country, and the
   await expect(page).toHaveTitle('Poland – Immigration to Norway 2011');
   await expect(page.locator('meta[name="description"]')).toHaveAttribute(
     'content',
-    /^12\s861 citizens of Poland immigrated to Norway in 2011, 16\.2\s% of all immigrants\./,
+    /^12\s861 Polish citizens immigrated to Norway in 2011, 16\.2\s% of all immigrants\./,
   );
   const breadcrumb = page.getByRole('navigation', { name: 'Breadcrumb' });
   await expect(breadcrumb.getByRole('listitem')).toHaveText([

@@ -180,7 +180,7 @@ test('on paper the table is whole, the map has its legend, source and address ar
   await expect(page.locator('tr[data-citizenship="rest-of-europe"]')).toBeVisible();
   await expect(page.locator('svg[data-map]')).toBeVisible();
   await expect(page.locator('.legend')).toBeVisible();
-  await expect(page.getByText(/^794 citizens of Poland moved to Trøndelag/)).toBeVisible();
+  await expect(page.getByText(/^794 Polish citizens moved to Trøndelag/)).toBeVisible();
   await expect(page.getByText('Source: Statistics Norway.')).toBeVisible();
   await expect(page.getByText(/^http:.*\/europe\/poland\/\?region=trondelag$/)).toBeVisible();
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(26, 35, 38)');

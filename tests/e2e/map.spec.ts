@@ -121,7 +121,7 @@ test('a region selected on the map is selected in the table, and the other way r
   await expect(column).not.toHaveCSS('background-color', plain);
   await expect(page.getByRole('combobox')).toHaveValue('trondelag');
   await expect(page.locator('.selected-region')).toContainText(
-    /794 citizens of Poland moved to Trøndelag in 2011; 1\.9 per 1\s000 inhabitants; 14\.3\s% of all immigrants to the region; 6\.2\s% of the citizens of Poland who came to Norway; index 0\.88/,
+    /794 Polish citizens moved to Trøndelag in 2011; 1\.9 per 1\s000 inhabitants; 14\.3\s% of all immigrants to the region; 6\.2\s% of the Polish citizens who came to Norway; index 0\.88/,
   );
   await page.locator('tr[data-citizenship="sweden"] td[data-region="northern-norway"]').click();
   await expect(page).toHaveURL('/europe/poland/?region=northern-norway');

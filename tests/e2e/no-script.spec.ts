@@ -40,7 +40,7 @@ async function followLinks(page: Page): Promise<void> {
 
   await page.locator('tr[data-citizenship="poland"] a').click();
   await expect(page).toHaveURL('/europe/poland/');
-  await expect(page.locator('.finding')).toHaveText(/^12\s861 citizens of Poland/);
+  await expect(page.locator('.finding')).toHaveText(/^12\s861 Polish citizens/);
   expect(withoutSpaces(await figures(page, 'poland').allTextContents())).toEqual(
     ['12861', '4017', '592', '2528', '2028', '2330', '794', '572'], // prettier-ignore
   );

@@ -6,7 +6,7 @@ import { iframeCode, selfSizingCode } from '../../src/embed/embed-code.ts';
 
 const poland = {
   src: 'https://example.org/europe/poland/?embed=1&show=map,table',
-  title: 'Where did the citizens of Poland settle?',
+  title: 'Where did Polish citizens settle?',
   height: 640,
 };
 const scriptUrl = 'https://example.org/embed.js';
@@ -43,7 +43,7 @@ describe('iframeCode', () => {
   it('reads as HTML that a person may edit', () => {
     expect(iframeCode(poland)).toBe(
       '<iframe src="https://example.org/europe/poland/?embed=1&amp;show=map,table"' +
-        ' title="Where did the citizens of Poland settle?"' +
+        ' title="Where did Polish citizens settle?"' +
         ' width="100%" height="640" frameborder="0" loading="lazy"></iframe>',
     );
   });

@@ -53,21 +53,6 @@ describe('the codebook of citizenships', () => {
       expect(new Set(citizenships.map(({ people }) => people[locale])).size).toBe(72);
     }
   });
-
-  it.each([
-    ['poland', 'citizens of Poland', 'statsborgere fra Polen'],
-    ['netherlands', 'citizens of the Netherlands', 'statsborgere fra Nederland'],
-    ['norway', 'citizens of Norway', 'norske statsborgere'],
-    [
-      'europe',
-      'citizens of European countries other than Norway',
-      'statsborgere fra europeiske land utenom Norge',
-    ],
-    ['stateless', 'stateless people', 'statsløse'],
-    ['unknown', 'people of unknown citizenship', 'personer med uoppgitt statsborgerskap'],
-  ])('calls the people of %s "%s" and "%s"', (id, en, nb) => {
-    expect(citizenships.find((entry) => entry.id === id)?.people).toEqual({ en, nb });
-  });
 });
 
 describe('the codebook of regions', () => {

@@ -54,7 +54,7 @@ describe('the head of a page', () => {
       'og:image:alt': 'Kart: Polen etter region',
       'twitter:card': 'summary_large_image',
     });
-    expect(description).toMatch(/^12\u00a0861 statsborgere fra Polen innvandret/);
+    expect(description).toMatch(/^12\u00a0861 polske statsborgere innvandret/);
   });
 
   it.each(['', 'nb/'])('describes the dataset and its files on the home page: /%s', (path) => {

@@ -43,7 +43,7 @@ describe('the picture of a page', () => {
       kicker: 'Immigration to Norway 2011',
       heading: 'Poland',
       figure: '12\u00a0861',
-      words: 'citizens of Poland immigrated to Norway in 2011, 16.2\u00a0% of all immigrants',
+      words: 'Polish citizens immigrated to Norway in 2011, 16.2\u00a0% of all immigrants',
       alt: 'Map: Poland by region',
     });
     expect(pageAt('nb/regions/trondelag/').picture).toMatchObject({

@@ -9,8 +9,8 @@ describe('the selected region', () => {
   it('is told in words: figure, rate, shares, index, place among the regions', () => {
     openAt('europe/poland/?region=trondelag&show=map');
     expect(words()).toContain(
-      '794 citizens of Poland moved to Trøndelag in 2011; 1.9 per 1 000 inhabitants; ' +
-        '14.3 % of all immigrants to the region; 6.2 % of the citizens of Poland who came to Norway; ' +
+      '794 Polish citizens moved to Trøndelag in 2011; 1.9 per 1 000 inhabitants; ' +
+        '14.3 % of all immigrants to the region; 6.2 % of the Polish citizens who came to Norway; ' +
         'index 0.88, less than in Norway as a whole; number 5 of 7 regions (Persons).',
     );
     expect(screen.getByRole('link', { name: 'Who came to Trøndelag?' }).getAttribute('href')).toBe(
@@ -21,8 +21,8 @@ describe('the selected region', () => {
   it('is told in Norwegian', () => {
     openAt('nb/europe/poland/?region=western-norway&measure=index&show=map');
     expect(words()).toContain(
-      '2 330 statsborgere fra Polen flyttet til Vestlandet i 2011; 2,8 per 1 000 innbyggere; ' +
-        '18,4 % av alle som innvandret til regionen; 18,1 % av alle statsborgere fra Polen som kom til Norge; ' +
+      '2 330 polske statsborgere flyttet til Vestlandet i 2011; 2,8 per 1 000 innbyggere; ' +
+        '18,4 % av alle som innvandret til regionen; 18,1 % av alle polske statsborgere som kom til Norge; ' +
         'indeks 1,14, mer enn i Norge som helhet; nummer 2 av 7 regioner (Indeks).',
     );
   });
@@ -34,16 +34,16 @@ describe('the selected region', () => {
 
   it('says where no one moved', () => {
     openAt('europe/montenegro/?region=northern-norway&show=map');
-    expect(words()).toContain('No citizens of Montenegro moved to Northern Norway in 2011.');
+    expect(words()).toContain('No Montenegrin citizens moved to Northern Norway in 2011.');
   });
 
   it('of one person is told in the singular', () => {
     openAt('europe/montenegro/?region=trondelag&show=map');
-    expect(words()).toContain('The number of citizens of Montenegro who moved to Trøndelag in 2011 was 1; ');
+    expect(words()).toContain('The number of Montenegrin citizens who moved to Trøndelag in 2011 was 1; ');
     cleanup();
     openAt('nb/europe/montenegro/?region=trondelag&show=map');
     expect(words()).toContain(
-      'Antallet statsborgere fra Montenegro som flyttet til Trøndelag i 2011, var 1; ',
+      'Antallet montenegrinske statsborgere som flyttet til Trøndelag i 2011, var 1; ',
     );
   });
 

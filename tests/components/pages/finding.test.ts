@@ -20,12 +20,12 @@ const seen = (text: string) => text.replaceAll('\u00a0', ' ');
 describe('the finding of a citizenship', () => {
   it('says how many, where most of them settled, and where more than to be expected', () => {
     expect(seen(of('poland', 'en'))).toBe(
-      '12 861 citizens of Poland immigrated to Norway in 2011, 16.2 % of all immigrants. ' +
+      '12 861 Polish citizens immigrated to Norway in 2011, 16.2 % of all immigrants. ' +
         'The largest part, 31.2 %, moved to Oslo and Akershus. ' +
         'Compared with all immigrants they are most over-represented in South Eastern Norway (index 1.32).',
     );
     expect(seen(of('poland', 'nb'))).toBe(
-      '12 861 statsborgere fra Polen innvandret til Norge i 2011, 16,2 % av alle innvandrede. ' +
+      '12 861 polske statsborgere innvandret til Norge i 2011, 16,2 % av alle innvandrede. ' +
         'Den største delen, 31,2 %, flyttet til Oslo og Akershus. ' +
         'Sammenlignet med alle innvandrede er de sterkest overrepresentert på Sør-Østlandet (indeks 1,32).',
     );
@@ -34,11 +34,11 @@ describe('the finding of a citizenship', () => {
   it('of all says how many for each thousand, where most settled, and who were most', () => {
     expect(seen(of('total', 'en'))).toBe(
       '79 498 people immigrated to Norway in 2011, 16.2 per 1 000 inhabitants. ' +
-        '35.1 % of them moved to Oslo and Akershus; the largest group were citizens of Poland, 16.2 %.',
+        '35.1 % of them moved to Oslo and Akershus; the largest group were Polish citizens, 16.2 %.',
     );
     expect(seen(of('total', 'nb'))).toBe(
       '79 498 personer innvandret til Norge i 2011, 16,2 per 1 000 innbyggere. ' +
-        '35,1 % av dem flyttet til Oslo og Akershus; den største gruppen var statsborgere fra Polen, 16,2 %.',
+        '35,1 % av dem flyttet til Oslo og Akershus; den største gruppen var polske statsborgere, 16,2 %.',
     );
   });
 
@@ -53,7 +53,7 @@ describe('the finding of a citizenship', () => {
 
   it('calls nothing most over-represented where one region alone can be compared', () => {
     expect(seen(of('montenegro', 'en'))).toBe(
-      '25 citizens of Montenegro immigrated to Norway in 2011, less than 0.1 % of all immigrants. ' +
+      '25 Montenegrin citizens immigrated to Norway in 2011, less than 0.1 % of all immigrants. ' +
         'The largest part, 44.0 %, moved to Oslo and Akershus.',
     );
   });
@@ -63,7 +63,7 @@ describe('the finding of a citizenship', () => {
       'No citizens of other North American countries immigrated to Norway in 2011.',
     );
     expect(of('rest-of-north-america', 'nb')).toBe(
-      'Ingen statsborgere fra andre nordamerikanske land innvandret til Norge i 2011.',
+      'Ingen statsborgere i andre nordamerikanske land innvandret til Norge i 2011.',
     );
   });
 
@@ -96,13 +96,13 @@ describe('the finding of a region', () => {
   it('says how many, for each thousand and of all, who were most, and who more than to be expected', () => {
     expect(seen(ofRegion('trondelag', 'en'))).toBe(
       '5 552 people immigrated to Trøndelag in 2011, 13.0 per 1 000 inhabitants and 7.0 % of all immigration to Norway. ' +
-        'The largest group were citizens of Poland, 14.3 %. ' +
-        'Compared with Norway as a whole, citizens of South Korea are most over-represented (index 3.99).',
+        'The largest group were Polish citizens, 14.3 %. ' +
+        'Compared with Norway as a whole, South Korean citizens are most over-represented (index 3.99).',
     );
     expect(seen(ofRegion('trondelag', 'nb'))).toBe(
       '5 552 personer innvandret til Trøndelag i 2011, 13,0 per 1 000 innbyggere og 7,0 % av all innvandring til Norge. ' +
-        'Den største gruppen var statsborgere fra Polen, 14,3 %. ' +
-        'Sammenlignet med hele Norge er statsborgere fra Sør-Korea sterkest overrepresentert (indeks 3,99).',
+        'Den største gruppen var polske statsborgere, 14,3 %. ' +
+        'Sammenlignet med hele Norge er sørkoreanske statsborgere sterkest overrepresentert (indeks 3,99).',
     );
   });
 

@@ -20,7 +20,7 @@ describe('a citizenship’s page', () => {
     openAt('america/north-america/canada/');
     expect(heading()).toBe('Canada');
     expect(seen(document.querySelector('.finding'))).toMatch(
-      /^233 citizens of Canada immigrated to Norway in 2011,/,
+      /^233 Canadian citizens immigrated to Norway in 2011,/,
     );
     const way = screen.getByRole('navigation', { name: 'Breadcrumb' });
     expect(links(way)).toEqual([
@@ -61,8 +61,8 @@ describe('a citizenship’s page', () => {
     openAt('europe/poland/');
     const alike = section('Who settled alike?');
     expect(seen(alike.querySelector('p'))).toBe(
-      'Of all countries with at least 100 persons, citizens of Brazil settled most like citizens of Poland ' +
-        '(dissimilarity 0.08), and citizens of Venezuela least (0.45).',
+      'Of all countries with at least 100 persons, Brazilian citizens settled most like Polish citizens ' +
+        '(dissimilarity 0.08), and Venezuelan citizens least (0.45).',
     );
     expect(list('Most alike')).toHaveLength(5);
     expect(list('Most alike')[0]).toBe('Brazil0.08');
@@ -111,8 +111,8 @@ describe('a region’s page', () => {
   it('says who is most over- and under-represented, in a sentence and in two lists', () => {
     openAt('regions/trondelag/?rows=continents');
     expect(seen(section('Over- and under-represented').querySelector('p'))).toBe(
-      'Among immigrants to Trøndelag, citizens of South Korea are the most over-represented (index 3.99) ' +
-        'and citizens of Sweden the most under-represented (0.52).',
+      'Among immigrants to Trøndelag, South Korean citizens are the most over-represented (index 3.99) ' +
+        'and Swedish citizens the most under-represented (0.52).',
     );
     expect(list('Most over-represented')).toEqual([
       'South Korea3.99',
