@@ -1,5 +1,5 @@
 /** Where the reader's choice of colours is kept on the device; the script in the head reads it before the first paint. */
-export const THEME_STORAGE_KEY = 'theme';
+const THEME_STORAGE_KEY = 'theme';
 
 const listeners = new Set<() => void>();
 

@@ -4,12 +4,12 @@
  */
 
 /** `[id]` is {@link datawrapperId}. Datawrapper's listener reads the property by this name. */
-export interface DatawrapperMessage {
+interface DatawrapperMessage {
   readonly 'datawrapper-height': Readonly<Record<string, number>>;
 }
 
 /** AMP's `embed-size` request, an object (not JSON): amp-iframe, "Iframe resizing". `embed.js` reads it, too. */
-export interface AmpMessage {
+interface AmpMessage {
   readonly sentinel: 'amp';
   readonly type: 'embed-size';
   readonly height: number;

@@ -47,7 +47,7 @@ export interface ParsedView {
 }
 
 /** A value in the query that is none of its key, and what stands in its place. */
-export interface Rejection {
+interface Rejection {
   readonly key: string;
   readonly value: string;
   readonly allowed: readonly string[];

@@ -11,7 +11,7 @@ import { TABLE } from '../model/published.ts';
 export const KEYS = ['measure', 'sort', 'rows', 'q', 'region', 'map', 'embed', 'show', 'theme'] as const;
 
 /** Text without lone surrogates, which a URL cannot hold: they become U+FFFD in it. */
-export const wellFormed = (maxLength: number) =>
+const wellFormed = (maxLength: number) =>
   fc
     .array(fc.oneof(fc.nat(0xff), fc.nat(0xffff)), { maxLength })
     .map((units) => String.fromCharCode(...units).replace(/\p{Surrogate}/gu, '\ufffd'));

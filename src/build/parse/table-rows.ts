@@ -7,7 +7,7 @@ import type { TableColumns } from './table-header.ts';
 import type { TableBlock, TableLine } from './table-lines.ts';
 
 /** What a cell says, and the 1-based field of the line that it stands in. */
-export type Cell = FigureReading & { readonly field: number };
+type Cell = FigureReading & { readonly field: number };
 
 /** A line of figures, before it is known which citizenship it is. */
 export interface TableRow {

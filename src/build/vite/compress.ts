@@ -27,7 +27,7 @@ async function compressFile(file: string): Promise<void> {
 }
 
 /** Brotli at its highest quality, 11: what a host that prepares its files would serve. */
-export function brotli(text: Buffer): Promise<Buffer> {
+function brotli(text: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(text, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

@@ -17,7 +17,7 @@ export interface ExportedTable {
   readonly provenance: Provenance;
 }
 
-export interface ExportedColumn {
+interface ExportedColumn {
   /** As in the `sort` key of the query. */
   readonly key: string;
   readonly label: string;
