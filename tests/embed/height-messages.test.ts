@@ -70,7 +70,7 @@ describe('heightMessages', () => {
     expect(match?.slice(1)).toEqual(['height', '512']);
   });
 
-  it.each(['', 'two words', 'axPYMxnavigateToxPYMxhttps://example.com/ '])(
+  it.each(['', 'two words', 'axPYMxnavigateToxPYMxhttps://example.com/', 'xPYMx'])(
     'leave pym.js out when childId is %j, which is no id of an element',
     (childId) => {
       expect(heightMessages(`${poland}&childId=${encodeURIComponent(childId)}`, 512)).toEqual([
