@@ -1,10 +1,12 @@
 import { loadSpeech } from './messages/messages.ts';
-import { documentLocale, leavePrerendered, siteRoot, takeOver } from './take-over.tsx';
+import { documentLocale, leavePrerendered, takeOver } from './take-over.tsx';
 import './components/styles/site.css';
 
-/** Reads the dataset, which the page asks for together with this script. */
+/** Reads the dataset, which the page asks for together with this script; under the name that it has in this deployment. */
 async function loadDataset(): Promise<unknown> {
-  const response = await fetch(`${siteRoot()}data/immigration-2011.json`);
+  const { href } = document.querySelector<HTMLLinkElement>('link[as="fetch"]') ?? {};
+  if (href === undefined) throw new Error('the page does not say where the dataset is: no <link as="fetch">');
+  const response = await fetch(href);
   if (!response.ok)
     throw new Error(`${response.url}: status ${response.status} where the dataset was expected`);
   return response.json();

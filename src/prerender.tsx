@@ -32,6 +32,7 @@ export function prerender(dataset: Dataset, proof: Proof): readonly RenderedPage
       locale: place.locale,
       title: pageKind(place.page).title(context, place.page),
       description: description(context, place.page),
+      documentOnly: content !== null,
       ...(styles !== null && { styles }),
       site: speech.messages.site,
       picture: picture(context, place.page),

@@ -42,7 +42,7 @@ async function tellHeight(): Promise<void> {
 }
 
 /** The way from the document to the site's root: `../../`. */
-export function siteRoot(): string {
+function siteRoot(): string {
   return document.documentElement.dataset['root'] ?? './';
 }
 

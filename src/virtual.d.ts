@@ -10,3 +10,9 @@ declare module 'virtual:dataset' {
   const dataset: unknown;
   export default dataset;
 }
+
+/** Made by the site's Vite plugin when all else has been built. */
+declare module 'virtual:deployment' {
+  const deployment: import('./worker/deployment.ts').Deployment;
+  export default deployment;
+}

@@ -20,6 +20,7 @@ const EXAMPLES: readonly (readonly [file: string, rule: string, message: RegExp]
   ['messages/imports-components.ts', ARROW, /src\/messages may import src\/view, src\/model/],
   ['browser/imports-view.ts', ARROW, /src\/browser may import nothing/],
   ['embed/imports-model.ts', ARROW, /src\/embed may import nothing/],
+  ['worker/imports-model.ts', ARROW, /src\/worker may import nothing/],
   ['components/imports-build.ts', ARROW, /src\/components may import/],
   ['components/imports-early.ts', ARROW, /src\/components may import/],
   ['model/barrel-of-all.ts', SYNTAX, /No barrels/],

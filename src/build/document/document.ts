@@ -14,6 +14,8 @@ export interface RenderedPage {
   readonly locale: Locale;
   readonly title: string;
   readonly description: string;
+  /** True where the app cannot draw the page: what it shows is in its document alone. */
+  readonly documentOnly: boolean;
   /** Styles beyond those that every page has. */
   readonly styles?: string;
   /** The site's name in the page's language. */
@@ -33,6 +35,8 @@ export interface DocumentParts {
   readonly script: string;
   /** The paths of the languages' scripts, which the script asks for at once. */
   readonly languages: Readonly<Record<Locale, string>>;
+  /** The path of the dataset. */
+  readonly dataset: string;
   /** The text of the script that runs at the end of the page, before the app is there. */
   readonly early: string;
   /** The path of the script for sandboxed frames. */
@@ -50,7 +54,7 @@ export interface DocumentParts {
  */
 export function document(
   page: RenderedPage,
-  { outlines, css, script, languages, early, sandboxed, siteUrl, head }: DocumentParts,
+  { outlines, css, script, languages, dataset, early, sandboxed, siteUrl, head }: DocumentParts,
 ): string {
   const styles = css + (page.styles ?? '');
   const policy = contentSecurityPolicy([HEAD_SCRIPT, early], [styles], siteUrl);
@@ -73,7 +77,7 @@ ${page.body.includes('"#outline-') ? outlineSymbols(outlines) : ''}
 <script>${early}</script>
 <script id="app" type="module" src="${page.root}${script}" data-sandboxed="${page.root}${sandboxed}"></script>
 <link rel="modulepreload" href="${page.root}${languages[page.locale]}">
-<link rel="preload" as="fetch" crossorigin href="${page.root}data/immigration-2011.json">
+<link rel="preload" as="fetch" crossorigin href="${page.root}${dataset}">
 </body>
 </html>
 `;

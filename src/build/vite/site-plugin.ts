@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { basename, join, parse, resolve } from 'node:path';
 import type { Plugin, PluginOption, Rolldown } from 'vite';
 import { runnerImport } from 'vite';
 import type { Proof } from '../../model/checks.ts';
@@ -8,6 +8,7 @@ import { compileHint } from './compile-hint.ts';
 import { compressFolder } from './compress.ts';
 import type { DocumentParts, RenderedPage } from '../document/document.ts';
 import { document, outlineSymbols } from '../document/document.ts';
+import type { DataFile } from '../downloads/data-file.ts';
 import { downloads } from '../downloads/downloads.ts';
 import { headMetadata } from '../document/head-metadata.ts';
 import { headersFile } from '../document/headers-file.ts';
@@ -20,18 +21,16 @@ import { servePreview } from './preview-server.ts';
 import { proof } from '../parse/proof.ts';
 import { robotsFile } from '../document/robots-file.ts';
 import { classicScript } from './classic-script.ts';
-import type { SiteFile } from '../document/service-worker.ts';
-import { serviceWorker } from '../document/service-worker.ts';
+import type { SiteFile } from '../document/deployment.ts';
+import { deploymentOf } from '../document/deployment.ts';
 import type { SiteSource } from './site-source.ts';
 import { readSiteUrl, SITE_URL_SETTING } from '../document/site-url.ts';
 import { sitemap } from '../document/sitemap.ts';
-import { virtualModules } from './virtual-modules.ts';
-
-/** What the app itself reads. */
-const DATASET_FILE = 'data/immigration-2011.json';
+import { deploymentModule, virtualModules } from './virtual-modules.ts';
 
 /** The module that renders the pages; loaded by its path, since the build knows nothing of components. */
 const PRERENDER = 'src/prerender.tsx';
+const WORKER = 'src/worker/service-worker.ts';
 
 interface Prerender {
   readonly prerender: (dataset: Dataset, proof: Proof) => readonly RenderedPage[];
@@ -63,12 +62,14 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
       async handler(_, bundle) {
         const plugins = [...transforms, virtualModules(source)];
         const forFrames = await classicScript(source.root, 'src/sandboxed.ts', [...plugins, compileHint()]);
-        const sandboxed = hashed('sandboxed', forFrames);
+        const sandboxed = hashed('sandboxed.js', forFrames);
+        const dataset = datasetAsset(dataFiles);
         const parts: DocumentParts = {
           outlines: source.outlines,
           css: takeAssets(bundle, '.css').join(''),
           script: entryOf(bundle),
           languages: { en: chunkOf(bundle, 'en.ts'), nb: chunkOf(bundle, 'nb.ts') },
+          dataset: dataset.path,
           sandboxed: sandboxed.path,
           siteUrl,
           early: await classicScript(source.root, 'src/early/early.ts', plugins),
@@ -97,13 +98,20 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           },
           ...(await pictureFiles(pages, source.outlines, theme)),
           ...dataFiles,
+          dataset,
           sandboxed,
           { path: 'robots.txt', content: robotsFile(siteUrl) },
           ...(siteUrl === null ? [] : [{ path: 'sitemap.xml', content: sitemap(pages, siteUrl) }]),
           { path: '_headers', content: headersFile(dataFiles) },
         ];
-        const needed = [parts.script, ...Object.values(parts.languages), DATASET_FILE];
-        files.push({ path: 'sw.js', content: serviceWorker(needed, files) });
+        const deployment = deploymentOf(pages, files, {
+          assets: [...scriptsOf(bundle), dataset.path],
+          marks: [parts.script, dataset.path],
+        });
+        files.push({
+          path: 'sw.js',
+          content: await classicScript(source.root, WORKER, [deploymentModule(deployment)]),
+        });
         for (const { path, content } of files) {
           this.emitFile({ type: 'asset', fileName: path, source: content });
         }
@@ -117,10 +125,21 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
   };
 }
 
-/** A script as a file with its content's hash in its name. */
-function hashed(name: string, content: string) {
+/** A file with its content's hash in its name: `assets/sandboxed-K6z9aZ_b.js` for `sandboxed.js`. */
+function hashed(name: string, content: string): SiteFile {
   const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
-  return { path: `assets/${name}-${hash}.js`, content };
+  const { name: stem, ext } = parse(name);
+  return { path: `assets/${stem}-${hash}${ext}`, content };
+}
+
+/** The dataset as the app asks for it: under a name of its own in each deployment, so that no page gets another's. */
+function datasetAsset([dataset]: readonly DataFile[]): SiteFile {
+  if (!dataset) throw new Error('build: no data files; the first should be the dataset');
+  return hashed(basename(dataset.path), dataset.content);
+}
+
+function scriptsOf(bundle: Rolldown.OutputBundle): readonly string[] {
+  return Object.values(bundle).flatMap(({ type, fileName }) => (type === 'chunk' ? [fileName] : []));
 }
 
 /** Takes the assets of a kind out of a bundle, and gives their texts. */

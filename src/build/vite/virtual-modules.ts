@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import type { Deployment } from '../../worker/deployment.ts';
 import type { SiteSource } from './site-source.ts';
 
 /**
@@ -8,18 +9,24 @@ import type { SiteSource } from './site-source.ts';
 export function virtualModules({ outlines, table }: SiteSource): Plugin {
   const { width, height, regions } = outlines;
   const centers = Object.fromEntries(regions.map(({ id, center }) => [id, center]));
-  const modules = new Map([
-    [
-      '\0virtual:map-frame',
-      Object.entries({ width, height, centers })
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join('\n'),
-    ],
-    ['\0virtual:dataset', `export default ${JSON.stringify(table.dataset)};`],
-  ]);
+  return modulesOf({
+    'virtual:map-frame': Object.entries({ width, height, centers })
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join('\n'),
+    'virtual:dataset': `export default ${JSON.stringify(table.dataset)};`,
+  });
+}
+
+/** `virtual:deployment`, what the service worker of a build knows of it. */
+export function deploymentModule(deployment: Deployment): Plugin {
+  return modulesOf({ 'virtual:deployment': `export default ${JSON.stringify(deployment)};` });
+}
+
+/** Modules that are no files: their code by name. */
+function modulesOf(code: Readonly<Record<string, string>>): Plugin {
   return {
     name: 'explorer-virtual-modules',
-    resolveId: (id) => (modules.has(`\0${id}`) ? `\0${id}` : undefined),
-    load: (id) => modules.get(id),
+    resolveId: (id) => (Object.hasOwn(code, id) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith('\0') ? code[id.slice(1)] : undefined),
   };
 }

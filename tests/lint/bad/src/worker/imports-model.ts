@@ -1,0 +1,3 @@
+import { FIGURE } from '../model/figure.ts';
+
+export const IMPORTED = FIGURE;
