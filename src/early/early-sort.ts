@@ -51,7 +51,8 @@ function startSorting(wanted: string, untilApp: AbortSignal): void {
     page.dataset['search'] = next ? `?sort=${serializeSort(next)}` : '';
   };
   const press = ({ target }: MouseEvent) => {
-    const header = target instanceof Element ? target.closest<HTMLElement>('th[data-column]') : null;
+    const header =
+      target instanceof Element ? target.closest('button')?.closest<HTMLElement>('th[data-column]') : null;
     const column = header?.dataset['column'];
     if (!column || !sortable.includes(column)) return;
     show(nextSort(sort, column));

@@ -13,6 +13,13 @@ export const en = {
   site: 'Immigration to Norway 2011',
   homeTitle: 'Immigration to Norway in 2011, by citizenship and region',
   skipToFigures: 'Skip to the figures',
+  /** What is counted, on each page. `own` is the number of moves by the country's own citizens. */
+  counted: {
+    all: (own: number) =>
+      `Counted: moves from abroad to stay six months or more, by citizenship; ${whole(own)} of them by Norwegian citizens.`,
+    own: 'Counted: moves by Norwegian citizens from abroad to stay six months or more, most of them back to Norway.',
+    how: 'How it is counted',
+  },
   pages: 'Pages',
   menu: 'Menu',
   about: 'About the figures',
@@ -81,10 +88,11 @@ export const en = {
     RowMode,
     string
   >,
-  filter: 'Find a citizenship',
+  filter: 'Filter rows: Poland, Somalia',
   noMatch: (q: string) => `No citizenship here has “${q}” in its name.`,
   showAll: 'Show all',
   rowCount: (n: number) => (n === 1 ? '1 row' : `${whole(n)} rows`),
+  sortBy: (column: string) => `Sort by ${column}`,
   sortedBy: (column: string, descending: boolean) =>
     `sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
   asPublished: 'in published order',
@@ -161,7 +169,8 @@ export const en = {
       `Compared with Norway as a whole, ${facts.people} are most over-represented (index ${hundredths(facts.index)}).`,
   },
 
-  profile: (name: string) => `${name}: every measure by region`,
+  profile: 'Where they moved',
+  whoCame: (destination: string) => `Who moved ${destination}`,
   alike: {
     title: 'Who settled alike?',
     first: 'Most alike',
@@ -192,7 +201,12 @@ export const en = {
       `and ${facts.last} the most under-represented (${hundredths(facts.lastIndex)}).`,
     note: `Index (location quotient): 1 = as in Norway as a whole. Only clear differences, ranked by the end of their 95\u00a0% interval that is nearer to 1; countries of which fewer than ${SMALL_BASE} persons were expected are left out.`,
   },
-  neighbours: { label: 'Neighbouring rows', previous: 'Previous', next: 'Next' },
+  neighbours: {
+    rows: 'Neighbouring rows',
+    regions: 'Neighbouring regions',
+    previous: 'Previous',
+    next: 'Next',
+  },
 
   rejected: (key: string, value: string, allowed: string) =>
     `The address says ${key}=${value}, which this page does not know; it shows the default. Known: ${allowed}${key === 'q' ? ' characters' : ''}.`,

@@ -11,6 +11,12 @@ export const nb: Messages = {
   site: 'Innvandring til Norge 2011',
   homeTitle: 'Innvandring til Norge i 2011, etter statsborgerskap og region',
   skipToFigures: 'Gå til tallene',
+  counted: {
+    all: (own) =>
+      `Det som telles, er flyttinger fra utlandet for å bli i seks måneder eller mer, etter statsborgerskap; ${whole(own)} av dem gjelder norske statsborgere.`,
+    own: 'Det som telles, er norske statsborgeres flyttinger fra utlandet for å bli i seks måneder eller mer; for de fleste er det en flytting tilbake til Norge.',
+    how: 'Slik er det telt',
+  },
   pages: 'Sider',
   menu: 'Meny',
   about: 'Om tallene',
@@ -75,10 +81,11 @@ export const nb: Messages = {
   regionCaption: (destination) => `Innvandrede ${destination} etter statsborgerskap`,
   rows: 'Rader',
   rowModes: { tree: 'Alle, etter verdensdel', countries: 'Land', continents: 'Verdensdeler' },
-  filter: 'Finn et statsborgerskap',
+  filter: 'Filtrer rader: Polen, Somalia',
   noMatch: (q) => `Ingen statsborgerskap her har «${q}» i navnet.`,
   showAll: 'Vis alle',
   rowCount: (n) => (n === 1 ? '1 rad' : `${whole(n)} rader`),
+  sortBy: (column) => `Sorter etter ${column}`,
   sortedBy: (column, descending) => `sortert etter ${column}, ${descending ? 'synkende' : 'stigende'}`,
   asPublished: 'i publisert rekkefølge',
   smallBase: `(…) ${FEW}`,
@@ -141,7 +148,8 @@ export const nb: Messages = {
       `Sammenlignet med hele Norge er ${facts.people} sterkest overrepresentert (indeks ${hundredths(facts.index)}).`,
   },
 
-  profile: (name) => `${name}: alle mål etter region`,
+  profile: 'Hvor de flyttet',
+  whoCame: (destination) => `Hvem som flyttet ${destination}`,
   alike: {
     title: 'Hvem bosatte seg likt?',
     first: 'Mest likt',
@@ -160,7 +168,7 @@ export const nb: Messages = {
       `og ${facts.last} sterkest underrepresentert (${hundredths(facts.lastIndex)}).`,
     note: `Indeks (lokaliseringskvotient): 1 = som i Norge som helhet. Bare klare forskjeller, rangert etter den enden av 95\u00a0%-intervallet som ligger nærmest 1. Land med et forventet antall under ${SMALL_BASE} er utelatt.`,
   },
-  neighbours: { label: 'Naborader', previous: 'Forrige', next: 'Neste' },
+  neighbours: { rows: 'Naborader', regions: 'Nabolandsdeler', previous: 'Forrige', next: 'Neste' },
 
   rejected: (key, value, allowed) =>
     `Adressen sier ${key}=${value}, som denne siden ikke kjenner; den viser standardvalget. Kjente verdier: ${allowed}${key === 'q' ? ' tegn' : ''}.`,

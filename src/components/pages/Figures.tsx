@@ -1,48 +1,62 @@
+import type { ReactNode } from 'react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Table } from '../../model/table.ts';
 import type { PageName, PageOf } from '../../view/page-kinds.ts';
+import { MapModeChoice } from '../map/MapModeChoice.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { SmallMultiples } from '../map/SmallMultiples.tsx';
 import { ErrorBoundary, RowsErrorBoundary } from '../site/ErrorBoundary.tsx';
+import { MeasureChoice } from '../site/MeasureChoice.tsx';
 import { NextPageFirst } from '../site/NextPageFirst.tsx';
 import { useSite } from '../site/site.ts';
 import { TablePanel } from '../table/TablePanel.tsx';
 import type { PageFigures } from './page-figures.ts';
 
+/** What is hovered in one figure is marked in the others, and what is pressed in one is selected in all. */
+export interface LinkedRegions {
+  readonly hovered: string | null;
+  readonly onHover: (region: string | null) => void;
+  /** `clicks` counts those in quick succession. Null where each region is a link to its page. */
+  readonly onSelect: ((region: string, clicks?: number) => void) | null;
+}
+
 interface FiguresProps<K extends PageName> {
   readonly page: PageOf<K>;
   /** What the figures of a page of this kind show: of this page, and of the next, whose map may come first. */
   readonly figuresOf: (table: Table, page: PageOf<K>) => PageFigures;
+  /** Title and finding, which stand beside the map. */
+  readonly intro: ReactNode;
+  /** What is drawn below the finding. */
+  readonly chart: (linked: LinkedRegions) => ReactNode;
 }
 
-/** The map, or the small maps, and the table; what is hovered in one is marked in the other. */
-export function Figures<K extends PageName>({ page, figuresOf }: FiguresProps<K>) {
-  const { table, view, update } = useSite();
-  const { region: selected } = view;
-  const [hovered, hover] = useState<string | null>(null);
-  const before = useRef(selected);
-  // a second click in a row is for the figure's text: the region is again what it was before the first
-  const select = useCallback(
-    (region: string, clicks = 1) => {
-      if (clicks < 2) before.current = selected;
-      update({ region: clicks > 1 ? before.current : region === selected ? null : region });
-    },
-    [selected, update],
-  );
+/** The first screen, where the answer is drawn, and the table below it. */
+export function Figures<K extends PageName>({ page, figuresOf, intro, chart }: FiguresProps<K>) {
+  const { table, view } = useSite();
   const figures = useMemo(() => figuresOf(table, page), [figuresOf, table, page]);
-  const linked = { hovered, onHover: hover, onSelect: figures.map.region === null ? select : null };
+  const linked = useLinkedRegions(figures.map.region === null);
   const many = view.map === 'many';
   const showsMap = view.show.includes('map');
   const showsTable = view.show.includes('table');
   return (
-    <div className={many ? 'figures many-maps' : 'figures'} id="figures" tabIndex={-1}>
-      <ErrorBoundary>
-        {showsMap && !many && (
-          <NextPageFirst page={page}>
-            {(next) => <MapPanel {...figuresOf(table, next).map} {...linked} />}
-          </NextPageFirst>
+    <div className="figures" id="figures" tabIndex={-1}>
+      <div className={many ? 'top flat' : 'top'}>
+        {intro}
+        <MeasureChoice />
+        {showsMap && !showsTable && <MapModeChoice />}
+        {!view.embed && (
+          <section className="figure">
+            <ErrorBoundary>{chart(linked)}</ErrorBoundary>
+          </section>
         )}
-      </ErrorBoundary>
+        <ErrorBoundary>
+          {showsMap && !many && (
+            <NextPageFirst page={page}>
+              {(next) => <MapPanel {...figuresOf(table, next).map} {...linked} />}
+            </NextPageFirst>
+          )}
+        </ErrorBoundary>
+      </div>
       <RowsErrorBoundary>
         {showsTable ? (
           <TablePanel subject={figures.table} maps={showsMap && many} {...linked} />
@@ -52,4 +66,20 @@ export function Figures<K extends PageName>({ page, figuresOf }: FiguresProps<K>
       </RowsErrorBoundary>
     </div>
   );
+}
+
+function useLinkedRegions(selectable: boolean): LinkedRegions {
+  const { view, update } = useSite();
+  const { region: selected } = view;
+  const [hovered, onHover] = useState<string | null>(null);
+  const before = useRef(selected);
+  // a second click in a row is for the figure's text: the region is again what it was before the first
+  const select = useCallback(
+    (region: string, clicks = 1) => {
+      if (clicks < 2) before.current = selected;
+      update({ region: clicks > 1 ? before.current : region === selected ? null : region });
+    },
+    [selected, update],
+  );
+  return { hovered, onHover, onSelect: selectable ? select : null };
 }

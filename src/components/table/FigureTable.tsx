@@ -38,7 +38,7 @@ export function FigureTable({
   return (
     <div className="frame" role="region" aria-label={caption} tabIndex={0}>
       <table
-        className={subject.region ? 'of-region' : undefined}
+        className={subject.region ? 'grid of-region' : 'grid'}
         onPointerOver={(event) => onHover(regionUnder(event))}
         onPointerLeave={() => onHover(null)}
         onClick={(event) => {
@@ -46,9 +46,7 @@ export function FigureTable({
           if (region !== null && !endsDragging(event)) onSelect?.(region, event.detail);
         }}
       >
-        <caption>
-          <span>{caption}</span>
-        </caption>
+        <caption className="unseen">{caption}</caption>
         <colgroup>
           <col />
           {columns.map(({ key, region }) => (
@@ -60,10 +58,17 @@ export function FigureTable({
             <ColumnHeader
               column="citizenship"
               label={messages.column.citizenship}
+              region={null}
               sorted={sortedBy('citizenship', sort)}
             />
-            {columns.map(({ key, label }) => (
-              <ColumnHeader key={key} column={key} label={label} sorted={sortedBy(key, sort)} />
+            {columns.map(({ key, label, headsTo }) => (
+              <ColumnHeader
+                key={key}
+                column={key}
+                label={label}
+                region={headsTo}
+                sorted={sortedBy(key, sort)}
+              />
             ))}
           </tr>
         </thead>

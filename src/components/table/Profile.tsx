@@ -21,10 +21,10 @@ export function Profile({ citizenship }: { readonly citizenship: Citizenship }) 
       return <td key={measure}>{numbers.reading(measure, reading, measure === 'index' && few(column))}</td>;
     });
   return (
-    <section className="profile">
-      <h2 id="profile">{messages.profile(citizenship.name[locale])}</h2>
-      <div className="frame" role="region" aria-labelledby="profile" tabIndex={0}>
+    <div className="profile">
+      <div className="frame" role="region" aria-label={messages.profile} tabIndex={0}>
         <table>
+          <caption className="unseen">{messages.profile}</caption>
           <thead>
             <tr>
               <th scope="col">{messages.region}</th>
@@ -58,6 +58,6 @@ export function Profile({ citizenship }: { readonly citizenship: Citizenship }) 
       <div className="notes">
         <p>{signNotes(messages, stands, columns.some(few))}</p>
       </div>
-    </section>
+    </div>
   );
 }

@@ -2,7 +2,6 @@ import { memo } from 'react';
 import type { RowMode } from '../../model/rows.ts';
 import { ROW_MODES } from '../../model/rows.ts';
 import { LONGEST_FILTER } from '../../view/view.ts';
-import { Choice } from '../site/Choice.tsx';
 import { useSite } from '../site/site.ts';
 
 interface RowControlsProps {
@@ -18,21 +17,21 @@ export const RowControls = memo(function RowControls({ q, rows, nested }: RowCon
   const { messages, update } = useSite();
   return (
     <div className="row-controls scripted">
-      <label className="filter">
-        <span>{messages.filter}</span>
-        <input
-          type="search"
-          value={q}
-          maxLength={LONGEST_FILTER}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => update({ q: event.target.value })}
-          // typed before the app was there, of which React tells nobody
-          ref={(input) => {
-            if (input && input.value !== q) update({ q: input.value });
-          }}
-        />
-      </label>
+      <input
+        className="filter"
+        type="search"
+        aria-label={messages.filter}
+        placeholder={messages.filter}
+        value={q}
+        maxLength={LONGEST_FILTER}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => update({ q: event.target.value })}
+        // typed before the app was there, of which React tells nobody
+        ref={(input) => {
+          if (input && input.value !== q) update({ q: input.value });
+        }}
+      />
       {nested && <RowModeChoice rows={rows} />}
     </div>
   );
@@ -41,14 +40,22 @@ export const RowControls = memo(function RowControls({ q, rows, nested }: RowCon
 /** Memoised: so do the letters of the filter. */
 const RowModeChoice = memo(function RowModeChoice({ rows }: { readonly rows: RowMode }) {
   const { messages, update } = useSite();
+  const choose = (value: string) => update({ rows: ROW_MODES.find((mode) => mode === value) ?? rows });
   return (
-    <Choice
-      legend={messages.rows}
-      name="rows"
-      values={ROW_MODES}
-      labels={messages.rowModes}
+    <select
+      aria-label={messages.rows}
       value={rows}
-      onChange={(rows) => update({ rows })}
-    />
+      onChange={(event) => choose(event.target.value)}
+      // chosen before the app was there, of which React tells nobody
+      ref={(select) => {
+        if (select && select.value !== rows) choose(select.value);
+      }}
+    >
+      {ROW_MODES.map((mode) => (
+        <option key={mode} value={mode}>
+          {messages.rowModes[mode]}
+        </option>
+      ))}
+    </select>
   );
 });

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { FigureTable } from './FigureTable.tsx';
 import { isNested } from './page-rows.ts';
 import { RowControls } from './RowControls.tsx';
+import { MapModeChoice } from '../map/MapModeChoice.tsx';
 import { SmallMultiples } from '../map/SmallMultiples.tsx';
 import type { TableSubject } from './table-subject.ts';
 import { TableNotes } from './TableNotes.tsx';
@@ -28,7 +29,11 @@ export const TablePanel = memo(function TablePanel({ subject, maps, ...linked }:
     : messages.caption(scope.name[locale], measure);
   return (
     <section className="table-panel" aria-label={messages.parts.table}>
-      <RowControls q={q} rows={view.rows} nested={isNested(table, subject)} />
+      <div className="tools">
+        <h2>{caption}</h2>
+        {view.show.includes('map') && <MapModeChoice />}
+        <RowControls q={q} rows={view.rows} nested={isNested(table, subject)} />
+      </div>
       {maps && <SmallMultiples subject={subject} />}
       <FigureTable
         caption={caption}
@@ -46,7 +51,7 @@ export const TablePanel = memo(function TablePanel({ subject, maps, ...linked }:
             className="action"
             onClick={({ currentTarget }) => {
               // the button goes with the notice; the focus stays in the panel
-              currentTarget.closest('section')?.querySelector('input')?.focus();
+              currentTarget.closest('section')?.querySelector<HTMLElement>('[type=search]')?.focus();
               update({ q: '' });
             }}
           >

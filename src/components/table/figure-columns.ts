@@ -17,6 +17,8 @@ export interface FigureColumn {
   readonly label: string;
   /** The region whose figures, in the page's measure, stand in the column; null for any other column. */
   readonly region: string | null;
+  /** The region to whose page the column's name leads; null for any other column. */
+  readonly headsTo: Region | null;
   readonly measure: Measure;
   readonly reading: (citizenship: string) => Reading;
   /** True where the reading is an index that rests on few people. */
@@ -52,7 +54,7 @@ export function figureColumns(
     const reading = (citizenship: string) => read(table, measure, citizenship, at);
     const few = (citizenship: string) => restsOnFew(table, measure, citizenship, at);
     const text = (citizenship: string) => numbers.reading(measure, reading(citizenship), few(citizenship));
-    return { key, label, region, measure, reading, few, text };
+    return { key, label, region, headsTo: null, measure, reading, few, text };
   };
 
   if (ofRegion) {
@@ -65,6 +67,9 @@ export function figureColumns(
   }
   return [
     column('total', messages.column.total, null, measure, 0),
-    ...table.regions.map((region, i) => column(region.id, region.name[locale], region.id, measure, i + 1)),
+    ...table.regions.map((region, i) => ({
+      ...column(region.id, region.name[locale], region.id, measure, i + 1),
+      headsTo: region,
+    })),
   ];
 }

@@ -81,7 +81,7 @@ describe('a part of the page that fails', () => {
     expect(seen(screen.getByRole('alert'))).toMatch(failure);
     expect(screen.getByText('Load the page again').getAttribute('href')).toBe('');
     expect(seen(screen.getByRole('heading', { level: 1 }))).toBe('Oceania');
-    fireEvent.click(screen.getByRole('button', { name: 'Total' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Sort by Total' }));
     expect(address()).toBe('oceania/?sort=-total&region=trondelag');
     const told = saidOnConsole();
     expect(told).toHaveLength(1);

@@ -1,10 +1,9 @@
 import { memo } from 'react';
 import type { Citizenship } from '../../../model/dataset.ts';
-import { Profile } from '../../table/Profile.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { SettledAlike } from './SettledAlike.tsx';
 
-/** What a citizenship's page tells beyond map and table. Memoised: it follows the site around it alone. */
+/** What a citizenship's page tells beyond its figures. Memoised: it follows the site around it alone. */
 export const CitizenshipInsights = memo(function CitizenshipInsights({
   citizenship,
 }: {
@@ -12,7 +11,6 @@ export const CitizenshipInsights = memo(function CitizenshipInsights({
 }) {
   return (
     <div className="more">
-      {citizenship.kind !== 'total' && <Profile citizenship={citizenship} />}
       <SettledAlike citizenship={citizenship} />
       <Neighbours citizenship={citizenship} />
     </div>

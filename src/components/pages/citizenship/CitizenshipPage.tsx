@@ -1,25 +1,40 @@
 import { Breadcrumb } from '../../header/Breadcrumb.tsx';
-import { ShareActions } from '../../share/ShareActions.tsx';
-import { Controls } from '../../site/Controls.tsx';
+import { FigureTitle } from '../../share/FigureTitle.tsx';
 import { useSite } from '../../site/site.ts';
+import { Profile } from '../../table/Profile.tsx';
+import { countedLine, isOwnCountry } from '../counted.ts';
 import { Figures } from '../Figures.tsx';
+import { Intro } from '../Intro.tsx';
 import type { PageBodyProps } from '../page-kind.ts';
 import { citizenshipFigures } from './citizenship-figures.ts';
 import { CitizenshipInsights } from './CitizenshipInsights.tsx';
 
-/** Where did the citizens of X settle? The page of one row of the table. */
+/** Where did the citizens of X go? The page of one row of the table. */
 export function CitizenshipPage({ page, name, title, finding }: PageBodyProps<'citizenship'>) {
-  const { table, view, messages, path } = useSite();
+  const site = useSite();
+  const { table, view, messages } = site;
   const { citizenship } = page;
   const figures = citizenshipFigures(table, page);
   return (
     <>
-      <Breadcrumb citizenship={citizenship} />
-      <h1 tabIndex={-1}>{citizenship.kind === 'total' ? messages.homeTitle : name}</h1>
-      <p className="finding">{finding}</p>
-      <Controls />
-      <Figures page={page} figuresOf={citizenshipFigures} />
-      {!view.embed && <ShareActions key={path} name={name} title={title} figures={figures} />}
+      <Figures
+        page={page}
+        figuresOf={citizenshipFigures}
+        intro={
+          <Intro
+            breadcrumb={<Breadcrumb citizenship={citizenship} />}
+            heading={citizenship.kind === 'total' ? messages.homeTitle : name}
+            finding={finding}
+            counted={isOwnCountry(citizenship) ? messages.counted.own : countedLine(site)}
+          />
+        }
+        chart={() => (
+          <>
+            <FigureTitle heading={messages.profile} name={name} title={title} figures={figures} />
+            {citizenship.kind !== 'total' && <Profile citizenship={citizenship} />}
+          </>
+        )}
+      />
       {!view.embed && <CitizenshipInsights citizenship={citizenship} />}
     </>
   );

@@ -1,40 +1,46 @@
-import { ShareActions } from '../../share/ShareActions.tsx';
-import { Controls } from '../../site/Controls.tsx';
-import { PlaceLink } from '../../site/PlaceLink.tsx';
+import { RegionTrail } from '../../header/RegionTrail.tsx';
+import { FigureTitle } from '../../share/FigureTitle.tsx';
 import { useSite } from '../../site/site.ts';
+import { countedLine } from '../counted.ts';
 import { Figures } from '../Figures.tsx';
+import { Intro } from '../Intro.tsx';
 import type { PageBodyProps } from '../page-kind.ts';
+import { NeighbouringRegions } from './NeighbouringRegions.tsx';
 import { regionFigures } from './region-figures.ts';
 import { Represented } from './Represented.tsx';
 
 /** Who came to region Y? The page of one region. */
 export function RegionPage({ page, name, title, finding }: PageBodyProps<'region'>) {
-  const { table, view, messages, path } = useSite();
-  const { locale } = view;
+  const site = useSite();
+  const { table, view, messages, locale } = site;
   const { region } = page;
   const figures = regionFigures(table, page);
   return (
     <>
-      <nav className="breadcrumb" aria-label={messages.breadcrumb}>
-        <ol>
-          <li>
-            <PlaceLink to={{ locale, page: { kind: 'citizenship', citizenship: table.total } }}>
-              {messages.norway}
-            </PlaceLink>
-          </li>
-          <li aria-current="page">{name}</li>
-        </ol>
-      </nav>
-      <h1 tabIndex={-1}>{name}</h1>
-      <p className="finding">{finding}</p>
-      <Controls />
-      <Figures page={page} figuresOf={regionFigures} />
-      {!view.embed && <ShareActions key={path} name={name} title={title} figures={figures} />}
-      {!view.embed && (
-        <div className="more">
-          <Represented region={region} />
-        </div>
-      )}
+      <Figures
+        page={page}
+        figuresOf={regionFigures}
+        intro={
+          <Intro
+            breadcrumb={<RegionTrail name={name} />}
+            heading={name}
+            finding={finding}
+            counted={countedLine(site)}
+          />
+        }
+        chart={() => (
+          <>
+            <FigureTitle
+              heading={messages.whoCame(region.destination[locale])}
+              name={name}
+              title={title}
+              figures={figures}
+            />
+            <Represented region={region} />
+          </>
+        )}
+      />
+      {!view.embed && <NeighbouringRegions region={region} />}
     </>
   );
 }

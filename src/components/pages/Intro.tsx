@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { PlaceLink } from '../site/PlaceLink.tsx';
+import { useSite } from '../site/site.ts';
+
+interface IntroProps {
+  /** The way down to the page; nothing on the home page. */
+  readonly breadcrumb: ReactNode;
+  readonly heading: string;
+  /** What the page tells, in plain words. */
+  readonly finding: string | null;
+  /** What is counted, in one quiet line. */
+  readonly counted: string;
+}
+
+/** The first that a reader reads: whom the page is about, what it found, and what its figures count. */
+export function Intro({ breadcrumb, heading, finding, counted }: IntroProps) {
+  const { messages, locale } = useSite();
+  return (
+    <div className="intro">
+      {breadcrumb}
+      <h1 tabIndex={-1}>{heading}</h1>
+      <p className="finding">{finding}</p>
+      <p className="counted">
+        {counted} <PlaceLink to={{ locale, page: { kind: 'about' } }}>{messages.counted.how}</PlaceLink>
+      </p>
+    </div>
+  );
+}
