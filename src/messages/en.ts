@@ -170,6 +170,19 @@ export const en = {
   },
 
   profile: 'Where they moved',
+  regionsIntro: (n: number) => `Statistics Norway divides the country into ${n} regions.`,
+  regionsFinding: (facts: {
+    top: { destination: string; portion: number };
+    highest: { destination: string; rate: number };
+    lowest: { destination: string; rate: number };
+  }) =>
+    `${percent(facts.top.portion)} of all who moved to Norway went ${facts.top.destination}. For each 1\u00a0000 inhabitants, ` +
+    `most moved ${facts.highest.destination} (${decimal(facts.highest.rate)}) and fewest ${facts.lowest.destination} (${decimal(facts.lowest.rate)}).`,
+  apart: {
+    title: 'What sets each region apart',
+    portion: '% of all',
+    more: 'Most clearly more than expected',
+  },
   whoCame: (destination: string) => `Who moved ${destination}`,
   alike: {
     title: 'Who settled alike?',

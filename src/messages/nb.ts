@@ -20,7 +20,7 @@ export const nb: Messages = {
   pages: 'Sider',
   menu: 'Meny',
   about: 'Om tallene',
-  regions: 'Regioner',
+  regions: 'Landsdeler',
   breadcrumb: 'Brødsmuler',
   aboutInHeader: 'Om tallene',
   otherLanguage: 'English',
@@ -149,6 +149,15 @@ export const nb: Messages = {
   },
 
   profile: 'Hvor de flyttet',
+  regionsIntro: (n) => `Statistisk sentralbyrå deler landet i ${n} landsdeler.`,
+  regionsFinding: ({ top, highest, lowest }) =>
+    `${percent(top.portion)} av alle som flyttet til Norge, kom ${top.destination}. Regnet per 1\u00a0000 innbyggere flyttet det ` +
+    `flest ${highest.destination} (${decimal(highest.rate)}) og færrest ${lowest.destination} (${decimal(lowest.rate)}).`,
+  apart: {
+    title: 'Det som skiller landsdelene',
+    portion: '% av alle',
+    more: 'Klart flere enn forventet',
+  },
   whoCame: (destination) => `Hvem som flyttet ${destination}`,
   alike: {
     title: 'Hvem bosatte seg likt?',

@@ -7,6 +7,7 @@ import { REGION_PAGE_COLUMNS } from './sort.ts';
 interface PageSubjects {
   citizenship: { readonly citizenship: Citizenship };
   region: { readonly region: Region };
+  regions: object;
   about: object;
   missing: object;
 }
@@ -46,6 +47,13 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
     pages: ({ regions }) => regions.map((region) => ({ kind: 'region', region }) as const),
     path: (_, { region }) => `regions/${region.id}/`,
     columns: () => REGION_PAGE_COLUMNS,
+    selectsRegion: false,
+    isDrawnByApp: true,
+  },
+  regions: {
+    pages: () => [{ kind: 'regions' }],
+    path: () => 'regions/',
+    columns: () => [],
     selectsRegion: false,
     isDrawnByApp: true,
   },

@@ -9,8 +9,11 @@ export function RegionTrail({ name }: { readonly name: string }) {
       <ol>
         <li>
           <PlaceLink to={{ locale, page: { kind: 'citizenship', citizenship: table.total } }}>
-            {messages.norway}
+            {table.total.name[locale]}
           </PlaceLink>
+        </li>
+        <li>
+          <PlaceLink to={{ locale, page: { kind: 'regions' } }}>{messages.regions}</PlaceLink>
         </li>
         <li aria-current="page">{name}</li>
       </ol>

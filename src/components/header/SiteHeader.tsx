@@ -12,6 +12,7 @@ const MENU = 'menu';
 export function SiteHeader() {
   const { messages, table, view } = useSite();
   const { locale } = view;
+  const regions: Place = { locale, page: { kind: 'regions' } };
   const about: Place = { locale, page: { kind: 'about' } };
   const other = LOCALES.find((l) => l !== locale) ?? locale;
   return (
@@ -24,6 +25,9 @@ export function SiteHeader() {
       </PlaceLink>
       <button type="button" className="menu-button" popoverTarget={MENU} aria-label={messages.menu} />
       <nav id={MENU} popover="auto" aria-label={messages.pages}>
+        <PlaceLink to={regions} aria-current={samePlace(table, view, regions) ? 'page' : undefined}>
+          {messages.regions}
+        </PlaceLink>
         <PlaceLink to={about} aria-current={samePlace(table, view, about) ? 'page' : undefined}>
           {messages.aboutInHeader}
         </PlaceLink>

@@ -4,11 +4,13 @@ import { CITIZENSHIP_DOCUMENT } from './citizenship/citizenship-document.ts';
 import { MISSING_DOCUMENT } from './missing/missing-document.ts';
 import type { PageDocument } from './page-document.ts';
 import { REGION_DOCUMENT } from './region/region-document.ts';
+import { REGIONS_DOCUMENT } from './regions/regions-document.ts';
 
 /** The documents of every kind of page, a record each. */
 const PAGE_DOCUMENTS: { readonly [K in PageName]: PageDocument<K> } = {
   citizenship: CITIZENSHIP_DOCUMENT,
   region: REGION_DOCUMENT,
+  regions: REGIONS_DOCUMENT,
   about: ABOUT_DOCUMENT,
   missing: MISSING_DOCUMENT,
 };

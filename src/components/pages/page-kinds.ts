@@ -4,11 +4,13 @@ import { CITIZENSHIP_PAGE } from './citizenship/citizenship-page.ts';
 import { MISSING_PAGE } from './missing/missing-page.ts';
 import type { PageKind } from './page-kind.ts';
 import { REGION_PAGE } from './region/region-page.ts';
+import { REGIONS_PAGE } from './regions/regions-page.ts';
 
 /** Every kind of page, a record each. */
 const PAGE_KINDS: { readonly [K in PageName]: PageKind<K> } = {
   citizenship: CITIZENSHIP_PAGE,
   region: REGION_PAGE,
+  regions: REGIONS_PAGE,
   about: ABOUT_PAGE,
   missing: MISSING_PAGE,
 };

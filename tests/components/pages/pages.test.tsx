@@ -104,7 +104,8 @@ describe('a region’s page', () => {
       /^12 685 personer innvandret til Vestlandet i 2011,/,
     );
     expect(links(screen.getByRole('navigation', { name: 'Brødsmuler' }))).toEqual([
-      ['Hele Norge', '../../../nb/'],
+      ['Alle statsborgerskap', '../../../nb/'],
+      ['Landsdeler', '../../../nb/regions/'],
     ]);
   });
 
