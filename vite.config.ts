@@ -29,6 +29,8 @@ export default defineConfig(({ isPreview }) => ({
     setupFiles: 'tests/set-wait-limit.ts',
     testTimeout: TEST_LIMIT,
     hookTimeout: TEST_LIMIT,
+    // pictures are drawn in its colours
+    css: { include: /colours\.css/ },
     benchmark: { include: ['tests/bench/*.bench.ts'] },
   },
 }));

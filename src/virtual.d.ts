@@ -3,6 +3,12 @@ declare module 'virtual:map-frame' {
   export const width: number;
   export const height: number;
   export const centers: Readonly<Record<string, readonly [x: number, y: number]>>;
+  export const callouts: Readonly<
+    Record<
+      string,
+      { readonly x: number; readonly y: number; readonly align: 'start' | 'end'; readonly leader: string }
+    >
+  >;
 }
 
 /** What `data/immigration-2011.json` holds, for a script that may not read files. */

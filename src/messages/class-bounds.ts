@@ -1,5 +1,3 @@
-import type { Reading } from '../model/figure.ts';
-import type { Measure } from '../model/measures.ts';
 import type { Numbers } from './numbers.ts';
 
 /** More decimals than any class of a map needs. */
@@ -11,19 +9,6 @@ const MOST_DECIMALS = 6;
  */
 export function boundsIn({ fixed }: Numbers, bounds: readonly number[]): readonly string[] {
   return bounds.map((bound) => fixed(bound, finest(bounds)));
-}
-
-/** A reading on a map: with as many decimals as the bounds of its classes, so that two shades are not both 0.0. */
-export function readingOnMap(
-  numbers: Numbers,
-  measure: Measure,
-  reading: Reading,
-  bounds: readonly number[],
-  few?: boolean,
-): string {
-  const decimals = finest(bounds);
-  const written = typeof reading !== 'number' || measure === 'persons' || measure === 'index' || decimals < 2;
-  return written ? numbers.reading(measure, reading, few) : numbers.fixed(reading, decimals);
 }
 
 function finest(bounds: readonly number[]): number {

@@ -103,22 +103,26 @@ export const en = {
 
   map: {
     title: (subject: string) => `Map: ${subject} by region`,
+    range: (unit: string, low: string, lowPlace: string, high: string, highPlace: string) =>
+      `, ${unit}: from ${low} ${lowPlace} to ${high} ${highPlace}`,
+    keys: 'Arrow keys go from region to region.',
     mode: 'Maps',
     modes: { one: 'One map', many: 'One for each row' } satisfies Record<MapMode, string>,
     colour: (unit: string) => `Colour: ${unit}`,
-    circle: 'Circle: persons',
+    personsAndColour: (unit: string) => `Persons. Colour: ${unit}`,
     person: 'person',
     oneValue: (value: string) => `all regions: ${value}`,
     below: (value: string) => `below ${value}`,
     from: (value: string) => `${value} and more`,
-    between: (low: string, high: string) => `${low} to below ${high}`,
+    between: (low: string, high: string) => `${low}–${high}`,
     regionLabel: (
       name: string,
       reading: string,
-      unit: string,
+      coloured: string | null,
       rank: { rank: number; of: number } | null,
       few: boolean,
-    ) => `${name}: ${reading} ${unit}${rank ? `, number ${rank.rank} of ${rank.of}` : ''}${onFew(few)}`,
+    ) =>
+      `${name}: ${reading}${coloured === null ? '' : `, ${coloured}`}${rank ? `, number ${rank.rank} of ${rank.of}` : ''}${onFew(few)}`,
     many: 'One map for each row of the table, all on one scale',
     blank: `Not coloured: ${FEW}.`,
   },

@@ -99,17 +99,20 @@ export const nb: Messages = {
 
   map: {
     title: (subject) => `Kart: ${subject} etter region`,
+    range: (unit, low, lowPlace, high, highPlace) =>
+      `, ${unit}: fra ${low} ${lowPlace} til ${high} ${highPlace}`,
+    keys: 'Piltastene går fra region til region.',
     mode: 'Kart',
     modes: { one: 'Ett kart', many: 'Ett for hver rad' },
     colour: (unit) => `Farge: ${unit}`,
-    circle: 'Sirkel: personer',
+    personsAndColour: (unit) => `Personer. Farge: ${unit}`,
     person: 'person',
     oneValue: (value) => `alle regioner: ${value}`,
     below: (value) => `under ${value}`,
     from: (value) => `${value} og mer`,
-    between: (low, high) => `${low} til under ${high}`,
-    regionLabel: (name, reading, unit, rank, few) =>
-      `${name}: ${reading} ${unit}${rank ? `, nummer ${rank.rank} av ${rank.of}` : ''}${onFew(few)}`,
+    between: (low, high) => `${low}–${high}`,
+    regionLabel: (name, reading, coloured, rank, few) =>
+      `${name}: ${reading}${coloured === null ? '' : `, ${coloured}`}${rank ? `, nummer ${rank.rank} av ${rank.of}` : ''}${onFew(few)}`,
     many: 'Ett kart for hver rad i tabellen, alle med samme skala',
     blank: `Ikke farget: ${FEW}.`,
   },

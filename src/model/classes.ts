@@ -1,8 +1,19 @@
 import { scaleThreshold } from 'd3-scale';
 import type { Measure } from './measures.ts';
 
+/** The colours of the classes, by the names that they have in the style sheet, from low to high. */
+export const SHADES = {
+  sequential: ['step-0', 'step-1', 'step-2', 'step-3', 'step-4'],
+  diverging: ['ratio-0', 'ratio-1', 'ratio-2', 'ratio-3', 'ratio-4'],
+} as const;
+
+export type Shade = (typeof SHADES)[keyof typeof SHADES][number];
+
 /** At most this many classes: with seven regions more would invent differences. */
 export const MOST_CLASSES = 5;
+
+/** More decimals than any figure needs. */
+const MOST_DECIMALS = 6;
 
 /** Location quotients that bound the classes of the index: symmetric about 1 on a logarithmic scale. */
 const INDEX_BREAKS = [0.5, 0.8, 1.25, 2] as const;
@@ -49,12 +60,27 @@ export function classOf(classes: Classes, value: number): number {
 }
 
 /**
- * The place of a class on the palette of {@link MOST_CLASSES} shades, so that few classes still span all of it:
- * 0 and 4 for the ends, 0 where there is one class alone.
+ * The shade of a class. Few classes still span all shades of their scheme: the first and the last for the ends, the first
+ * where there is one class alone.
  */
-export function shadeOf(classes: Classes, classIndex: number): number {
-  const last = classes.breaks.length;
-  return last === 0 ? 0 : Math.round((classIndex * (MOST_CLASSES - 1)) / last);
+export function shadeOf({ scheme, breaks }: Classes, classIndex: number): Shade {
+  const shades = SHADES[scheme];
+  const place = breaks.length === 0 ? 0 : Math.round((classIndex * (MOST_CLASSES - 1)) / breaks.length);
+  return shades[place] ?? shades[0];
+}
+
+/**
+ * The fewest decimals, `least` or more, with which every value is written as a number of its own class, and none that is
+ * more than 0 as 0: figure and colour agree, and two regions with the same figure have the same colour.
+ */
+export function decimalsInClass(classes: Classes, values: readonly number[], least: number): number {
+  let decimals = least;
+  const holds = (value: number) => {
+    const written = Number(value.toFixed(decimals));
+    return classOf(classes, written) === classOf(classes, value) && (value === 0 || written !== 0);
+  };
+  while (decimals < MOST_DECIMALS && !values.every(holds)) decimals++;
+  return decimals;
 }
 
 function roundBreaks(values: readonly number[]): readonly number[] {

@@ -1,4 +1,4 @@
-import type { Classes } from './classes.ts';
+import type { Classes, Shade } from './classes.ts';
 import { classOf, classesFor, commonClasses, shadeOf } from './classes.ts';
 import type { Reading } from './figure.ts';
 import { magnitude } from './figure.ts';
@@ -6,7 +6,7 @@ import type { Measure } from './measures.ts';
 import { isSmallBase, read } from './measures.ts';
 import type { Table } from './table.ts';
 
-/** The measure that a map is shaded by: counts are never shaded, so `persons` is shaded by `rate` and drawn as circles. */
+/** The measure that a map is shaded by: counts are never shaded, so a map of `persons` is shaded by `rate`. */
 export function shadingMeasure(measure: Measure): Measure {
   return measure === 'persons' ? 'rate' : measure;
 }
@@ -46,11 +46,10 @@ export function shadeNames(
   measure: Measure,
   citizenship: string,
   classes: Classes,
-): readonly string[] {
-  const scale = classes.scheme === 'sequential' ? 'step' : 'ratio';
+): readonly (Shade | 'blank')[] {
   return shadingReadings(table, measure, citizenship).map((reading, i) => {
     const size = magnitude(reading);
     if (size === null || (measure === 'index' && isSmallBase(table, citizenship, i + 1))) return 'blank';
-    return `${scale}-${shadeOf(classes, classOf(classes, size))}`;
+    return shadeOf(classes, classOf(classes, size));
   });
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { RenderedPage } from '../../src/build/document/document.ts';
-import { COLOURS_FILE, lightTheme } from '../../src/build/pictures/light-theme.ts';
+import { lightTheme } from '../../src/build/pictures/light-theme.ts';
 import { readSiteSource } from '../../src/build/vite/site-source.ts';
 import { pageDocument } from '../../src/components/pages/page-documents.ts';
 import { pageKind } from '../../src/components/pages/page-kinds.ts';
@@ -13,7 +12,7 @@ import { allPlaces, placePath, rootFrom } from '../../src/view/page.ts';
 import { ROOT } from './parse/published-text.ts';
 
 export const SOURCE = readSiteSource(ROOT);
-export const THEME = lightTheme(readFileSync(`${ROOT}/${COLOURS_FILE}`, 'utf8'));
+export const DRAWING = { outlines: SOURCE.outlines, frame: SOURCE.mapFrame(), theme: lightTheme(ROOT) };
 
 const SPEECH = { en: speechIn('en', en), nb: speechIn('nb', nb) };
 const table = indexDataset(SOURCE.table.dataset);

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classesFor, classOf, commonClasses, MOST_CLASSES, shadeOf } from '../../src/model/classes.ts';
+import {
+  classesFor,
+  classOf,
+  commonClasses,
+  decimalsInClass,
+  MOST_CLASSES,
+  shadeOf,
+} from '../../src/model/classes.ts';
 import type { Measure } from '../../src/model/measures.ts';
 import { MEASURES, read } from '../../src/model/measures.ts';
 import { IDS, TABLE } from './published.ts';
@@ -179,17 +186,61 @@ describe('classOf', () => {
 });
 
 describe('shadeOf', () => {
-  it('spans the palette from end to end, darker with each class', () => {
+  it('spans the palette from end to end, further on with each class', () => {
     for (const breaks of [[1], [1, 2], [1, 2, 3], [1, 2, 3, 4]]) {
       const classes = { scheme: 'sequential', steps: 'equal', breaks } as const;
       const shades = [...breaks.keys(), breaks.length].map((place) => shadeOf(classes, place));
-      expect(shades[0]).toBe(0);
-      expect(shades.at(-1)).toBe(MOST_CLASSES - 1);
-      expect(shades).toEqual([...new Set(shades)].toSorted((a, b) => a - b));
+      expect(shades[0]).toBe('step-0');
+      expect(shades.at(-1)).toBe('step-4');
+      expect(shades).toEqual([...new Set(shades)].toSorted());
     }
   });
 
-  it('is the palest for a single class', () => {
-    expect(shadeOf({ scheme: 'sequential', steps: 'equal', breaks: [] }, 0)).toBe(0);
+  it('is the first for a single class', () => {
+    expect(shadeOf({ scheme: 'sequential', steps: 'equal', breaks: [] }, 0)).toBe('step-0');
+  });
+
+  it('is of the scheme of the classes', () => {
+    expect(shadeOf(classesFor('index', []), 4)).toBe('ratio-4');
+  });
+});
+
+describe('decimalsInClass', () => {
+  const index = classesFor('index', []);
+
+  it('are as few as asked for where every figure is in its class', () => {
+    expect(decimalsInClass(index, [0.57, 0.884, 1.324], 2)).toBe(2);
+  });
+
+  it('are one more where a figure would be written as one of the next class', () => {
+    // 1.248 would be 1.25, which is in the class above
+    expect(decimalsInClass(index, [0.57, 1.248], 2)).toBe(3);
+    expect(decimalsInClass(index, [0.7996], 2)).toBe(4);
+  });
+
+  it('are more where a figure would be written as 0 though it is not', () => {
+    const classes = { scheme: 'sequential', steps: 'equal', breaks: [1] } as const;
+    expect(decimalsInClass(classes, [0.002, 2], 1)).toBe(3);
+    expect(decimalsInClass(classes, [0, 2], 1)).toBe(1);
+  });
+
+  it('write no two values of different classes alike', () => {
+    const values = fc.array(
+      fc.integer({ min: 0, max: 100_000 }).map((n) => n / 1000),
+      { minLength: 2 },
+    );
+    fc.assert(
+      fc.property(values, (numbers) => {
+        const classes = classesFor('rate', numbers);
+        const decimals = decimalsInClass(classes, numbers, 1);
+        const shades = new Map<string, number>();
+        for (const number of numbers) {
+          const written = number.toFixed(decimals);
+          const known = shades.get(written) ?? classOf(classes, number);
+          expect(classOf(classes, number)).toBe(known);
+          shades.set(written, known);
+        }
+      }),
+    );
   });
 });

@@ -15,7 +15,9 @@ export interface RegionOutline {
   readonly id: string;
   /** SVG path data, `m…z` a ring. */
   readonly path: string;
-  /** Where a circle and a figure go: the point of the largest polygon that is farthest from its border. */
+  /** The same as corners: of each polygon the outer ring, then its holes. */
+  readonly rings: readonly Ring[];
+  /** Where a callout points to: the point of the largest polygon that is farthest from its border. */
   readonly center: Point;
 }
 
@@ -61,7 +63,7 @@ export function outlines(counties: unknown, regionOfCounty: ReadonlyMap<string, 
       const moved = polygons.map((polygon) =>
         polygon.map((ring) => ring.map(([x, y]): Point => [x - left, y - top])),
       );
-      return { id, path: pathOf(moved, reversed.has(id)), center: centerOf(moved) };
+      return { id, path: pathOf(moved, reversed.has(id)), rings: moved.flat(), center: centerOf(moved) };
     }),
   };
 }

@@ -1,7 +1,12 @@
-import type { Theme } from './light-theme.ts';
-import type { Outlines, RegionOutline } from '../outlines/outlines.ts';
-import type { PictureLegend } from './picture-legend.ts';
-import { circleStyle, pictureLegend } from './picture-legend.ts';
+import type { Legend } from '../../pictures/legend.ts';
+import { mapDrawing } from '../../pictures/map-drawing.ts';
+import type { MapFrame } from '../../pictures/map-frame.ts';
+import { mapPicture } from '../../pictures/map-picture.ts';
+import type { MapRegion } from '../../pictures/map-region.ts';
+import type { Mark } from '../../pictures/marks.ts';
+import { svgOf } from '../../pictures/svg.ts';
+import type { Theme } from '../../pictures/theme.ts';
+import type { Outlines } from '../outlines/outlines.ts';
 import type { TextStyle } from './picture-text.ts';
 import { textBlock } from './picture-text.ts';
 
@@ -22,17 +27,18 @@ export interface PagePicture {
   /** The picture in words, for those who do not see it. */
   readonly alt: string;
   readonly map: {
-    readonly regions: readonly {
-      readonly id: string;
-      /** `step-0` to `step-4`, or `blank`. */
-      readonly shade: string;
-      /** Of the region's circle in units of the map's grid; 0 for none. */
-      readonly radius: number;
-    }[];
+    readonly regions: readonly MapRegion[];
     /** The region that the page is about. */
     readonly marked: string | null;
   };
-  readonly legend: PictureLegend;
+  readonly legend: Legend;
+}
+
+/** What all pictures of a build are drawn with. */
+export interface PictureParts {
+  readonly outlines: Outlines;
+  readonly frame: MapFrame;
+  readonly theme: Theme;
 }
 
 /** The address of a page's picture below the site's root. */
@@ -45,7 +51,7 @@ const TOP = 56;
 /** The baseline of the last line of words, and of the source. */
 const WORDS_BOTTOM = 530;
 const SOURCE_BOTTOM = 592;
-const MAP = { right: 1140, top: 40, height: 560 };
+const MAP = { right: 1152, top: 34, height: 572 };
 
 const KICKER: TextStyle = { width: 620, mostLines: 1, largest: 27, weight: 700, colour: 'accent' };
 const HEADING: TextStyle = { width: 620, mostLines: 2, largest: 60, weight: 700, colour: 'ink' };
@@ -54,41 +60,39 @@ const WORDS: TextStyle = { width: 584, mostLines: 3, largest: 34, weight: 400, c
 const SOURCE: TextStyle = { width: 620, mostLines: 1, largest: 21, weight: 400, colour: 'quiet' };
 
 /** Draws the picture of a page as an SVG of {@link PICTURE_WIDTH} by {@link PICTURE_HEIGHT} px, in the font Inter. */
-export function pictureSvg(picture: PagePicture, outlines: Outlines, theme: Theme): string {
-  const { kicker, heading, figure, words, source, legend } = picture;
-  const scale = MAP.height / outlines.height;
-  const left = MAP.right - outlines.width * scale;
-  const kickerBlock = kicker === null ? null : textBlock(kicker, KICKER, LEFT, theme);
-  const headingBlock = textBlock(heading, HEADING, LEFT, theme);
-  const figureBlock = textBlock(figure, FIGURE, LEFT - 6, theme);
-  const wordsBlock = textBlock(words, WORDS, LEFT, theme);
-  const sourceBlock = textBlock(source, SOURCE, LEFT, theme);
-  const wordsTop = WORDS_BOTTOM - wordsBlock.height;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${PICTURE_HEIGHT}" font-family="Inter">
-<rect width="${PICTURE_WIDTH}" height="${PICTURE_HEIGHT}" fill="${theme('page')}"/>
-<rect width="16" height="${PICTURE_HEIGHT}" fill="${theme('accent')}"/>
-<g transform="translate(${left} ${MAP.top}) scale(${scale})">${mapShapes(picture, outlines, theme)}</g>
-${pictureLegend(legend, theme)}
-${kickerBlock?.at(TOP) ?? ''}
-${headingBlock.at(TOP + (kickerBlock ? kickerBlock.height + 34 : 0))}
-${figureBlock.at(wordsTop - 34 - figureBlock.height)}
-${wordsBlock.at(wordsTop)}
-${sourceBlock.at(SOURCE_BOTTOM - sourceBlock.height)}
-</svg>`;
+export function pictureSvg(picture: PagePicture, { outlines, frame, theme }: PictureParts): string {
+  const { map, legend } = picture;
+  const width = (MAP.height * frame.width) / frame.height;
+  const drawing = mapDrawing(mapPicture(frame, map.regions), legend, width, map.marked);
+  const paths = new Map(outlines.regions.map(({ id, path }) => [id, path]));
+  return svgOf(
+    {
+      width: PICTURE_WIDTH,
+      height: PICTURE_HEIGHT,
+      title: picture.heading,
+      description: picture.alt,
+      marks: [
+        { kind: 'rect', x: 0, y: 0, width: 16, height: PICTURE_HEIGHT, fill: 'accent' },
+        { kind: 'group', x: MAP.right - drawing.width, y: MAP.top, scale: 1, marks: drawing.marks },
+        ...textMarks(picture),
+      ],
+    },
+    { theme, outlineOf: (region) => paths.get(region) ?? '', fontFamily: 'Inter', opaque: true },
+  );
 }
 
-function mapShapes({ map }: PagePicture, { regions }: Outlines, theme: Theme): string {
-  const shape = ({ id, path }: RegionOutline, stroke: string, width: number) => {
-    const shade = map.regions.find((region) => region.id === id)?.shade ?? 'blank';
-    const fill = theme(shade === 'blank' ? 'page' : shade);
-    return `<path d="${path}" fill="${fill}" stroke="${theme(stroke)}" stroke-width="${width}" stroke-linejoin="round" paint-order="stroke"/>`;
-  };
-  const shapes = regions.map((region) => shape(region, 'page', 4));
-  // Again, over its neighbours: the line lies around the region and fills no fjord of it.
-  const mark = regions.filter(({ id }) => id === map.marked).map((region) => shape(region, 'edge', 12));
-  const circles = regions.map(({ id, center: [x, y] }) => {
-    const radius = map.regions.find((region) => region.id === id)?.radius ?? 0;
-    return radius > 0 ? `<circle cx="${x}" cy="${y}" r="${radius}" ${circleStyle(theme)}/>` : '';
-  });
-  return [...shapes, ...mark, ...circles].join('');
+function textMarks({ kicker, heading, figure, words, source }: PagePicture): readonly Mark[] {
+  const kickerBlock = kicker === null ? null : textBlock(kicker, KICKER, LEFT);
+  const headingBlock = textBlock(heading, HEADING, LEFT);
+  const figureBlock = textBlock(figure, FIGURE, LEFT - 6);
+  const wordsBlock = textBlock(words, WORDS, LEFT);
+  const sourceBlock = textBlock(source, SOURCE, LEFT);
+  const wordsTop = WORDS_BOTTOM - wordsBlock.height;
+  return [
+    ...(kickerBlock?.at(TOP) ?? []),
+    ...headingBlock.at(TOP + (kickerBlock ? kickerBlock.height + 34 : 0)),
+    ...figureBlock.at(wordsTop - 34 - figureBlock.height),
+    ...wordsBlock.at(wordsTop),
+    ...sourceBlock.at(SOURCE_BOTTOM - sourceBlock.height),
+  ];
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, join, parse, resolve } from 'node:path';
+import { basename, parse, resolve } from 'node:path';
 import type { Plugin, PluginOption, Rolldown } from 'vite';
 import { runnerImport } from 'vite';
 import type { Proof } from '../../model/checks.ts';
@@ -12,8 +12,7 @@ import type { DataFile } from '../downloads/data-file.ts';
 import { downloads } from '../downloads/downloads.ts';
 import { headMetadata } from '../document/head-metadata.ts';
 import { headersFile } from '../document/headers-file.ts';
-import { COLOURS_FILE, lightTheme } from '../pictures/light-theme.ts';
-import { readText } from '../parse/load-table.ts';
+import { lightTheme } from '../pictures/light-theme.ts';
 import type { MissingPage } from '../document/not-found-document.ts';
 import { notFoundDocument } from '../document/not-found-document.ts';
 import { pictureFiles } from '../pictures/picture-files.ts';
@@ -82,7 +81,11 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           plugins,
         });
         const pages = module.prerender(source.table.dataset, proof(source.table));
-        const theme = lightTheme(readText(join(source.root, COLOURS_FILE), COLOURS_FILE));
+        const drawing = {
+          outlines: source.outlines,
+          frame: source.mapFrame(),
+          theme: lightTheme(source.root),
+        };
         const files: SiteFile[] = [
           ...pages.map((page) => ({
             path: `${page.path}index.html`,
@@ -96,7 +99,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
               siteUrl,
             }),
           },
-          ...(await pictureFiles(pages, source.outlines, theme)),
+          ...(await pictureFiles(pages, drawing)),
           ...dataFiles,
           dataset,
           sandboxed,

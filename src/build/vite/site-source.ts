@@ -4,6 +4,8 @@ import type { LoadedTable } from '../parse/load-table.ts';
 import { loadTable, readText } from '../parse/load-table.ts';
 import type { Outlines } from '../outlines/outlines.ts';
 import { outlines } from '../outlines/outlines.ts';
+import type { MapFrame } from '../../pictures/map-frame.ts';
+import { mapFrame } from '../../pictures/map-frame.ts';
 
 const COUNTIES_FILE = 'data/counties.geojson';
 
@@ -13,6 +15,8 @@ export interface SiteSource {
   readonly root: string;
   readonly table: LoadedTable;
   readonly outlines: Outlines;
+  /** The map with its callouts placed: when first asked for, since that takes its time. */
+  readonly mapFrame: () => MapFrame;
 }
 
 /**
@@ -22,7 +26,12 @@ export interface SiteSource {
 export function readSiteSource(root: string): SiteSource {
   const table = loadTable(root);
   const counties = parseCounties(readText(join(root, COUNTIES_FILE), COUNTIES_FILE));
-  return { root, table, outlines: outlines(counties, table.codebooks.countyRegion) };
+  const map = outlines(counties, table.codebooks.countyRegion);
+  const { regions } = table.dataset;
+  const namesOf = (id: string) =>
+    regions.filter((region) => region.id === id).flatMap(({ name }) => Object.values(name));
+  let frame: MapFrame | undefined;
+  return { root, table, outlines: map, mapFrame: () => (frame ??= mapFrame(map, namesOf)) };
 }
 
 function parseCounties(text: string): unknown {

@@ -3,30 +3,32 @@ import type { Deployment } from '../../worker/deployment.ts';
 import type { SiteSource } from './site-source.ts';
 
 /**
- * Modules made from `data/`: `virtual:map-frame`, the map's grid and the regions' centres (their outlines stand in each
- * page's HTML), and `virtual:dataset`, the dataset for a script that may not read files.
+ * Modules made from `data/`: `virtual:map-frame`, the map's units and what stands where on it (the outlines themselves
+ * stand in each page's HTML), and `virtual:dataset`, the dataset for a script that may not read files.
  */
-export function virtualModules({ outlines, table }: SiteSource): Plugin {
-  const { width, height, regions } = outlines;
-  const centers = Object.fromEntries(regions.map(({ id, center }) => [id, center]));
+export function virtualModules(source: SiteSource): Plugin {
   return modulesOf({
-    'virtual:map-frame': Object.entries({ width, height, centers })
-      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-      .join('\n'),
-    'virtual:dataset': `export default ${JSON.stringify(table.dataset)};`,
+    'virtual:map-frame': () => mapFrameModule(source),
+    'virtual:dataset': () => `export default ${JSON.stringify(source.table.dataset)};`,
   });
 }
 
 /** `virtual:deployment`, what the service worker of a build knows of it. */
 export function deploymentModule(deployment: Deployment): Plugin {
-  return modulesOf({ 'virtual:deployment': `export default ${JSON.stringify(deployment)};` });
+  return modulesOf({ 'virtual:deployment': () => `export default ${JSON.stringify(deployment)};` });
 }
 
-/** Modules that are no files: their code by name. */
-function modulesOf(code: Readonly<Record<string, string>>): Plugin {
+/** Modules that are no files: their code by name, written when it is asked for. */
+function modulesOf(code: Readonly<Record<string, () => string>>): Plugin {
   return {
     name: 'explorer-virtual-modules',
     resolveId: (id) => (Object.hasOwn(code, id) ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith('\0') ? code[id.slice(1)] : undefined),
+    load: (id) => (id.startsWith('\0') ? code[id.slice(1)]?.() : undefined),
   };
+}
+
+function mapFrameModule(source: SiteSource): string {
+  return Object.entries(source.mapFrame())
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
 }

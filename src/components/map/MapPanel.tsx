@@ -1,7 +1,12 @@
 import { memo } from 'react';
 import { shadingClasses } from '../../model/map-shading.ts';
 import type { MapSubject } from './map-subject.ts';
+import { mapPicture } from '../../pictures/map-picture.ts';
+import { MAP_FRAME } from './map-frame.ts';
+import { mapLabel } from './map-label.ts';
+import { mapLegend } from './map-legend.ts';
 import { MapLegend } from './MapLegend.tsx';
+import { mapRegions } from './map-regions.ts';
 import { RegionMap } from './RegionMap.tsx';
 import { SelectedRegion } from './SelectedRegion.tsx';
 import { useSite } from '../site/site.ts';
@@ -21,23 +26,25 @@ export const MapPanel = memo(function MapPanel({
   onHover,
   onSelect,
 }: MapPanelProps) {
-  const { table, view } = useSite();
+  const site = useSite();
+  const { table, view } = site;
   const { measure } = view;
   const classes = shadingClasses(table, measure, citizenship.id);
+  const regions = mapRegions(site, citizenship, measure, classes);
   return (
     <figure className="map-panel">
       <RegionMap
-        citizenship={citizenship}
-        classes={classes}
+        picture={mapPicture(MAP_FRAME, regions)}
+        label={mapLabel(site, citizenship, measure, regions)}
         selected={region?.id ?? view.region}
         hovered={hovered}
         onHover={onHover}
         onSelect={onSelect}
       />
       <figcaption>
-        <MapLegend classes={classes} citizenship={citizenship.id} measure={measure} />
-        {region === null && <SelectedRegion citizenship={citizenship} />}
+        <MapLegend {...mapLegend(site, measure, classes, regions)} />
       </figcaption>
+      {region === null && <SelectedRegion citizenship={citizenship} />}
     </figure>
   );
 });

@@ -1,125 +1,105 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
-import { useRef, useState } from 'react';
-import type { Citizenship, Region } from '../../model/dataset.ts';
-import type { Classes } from '../../model/classes.ts';
-import { magnitude } from '../../model/figure.ts';
-import { readingOnMap } from '../../messages/class-bounds.ts';
-import { shadeNames } from '../../model/map-shading.ts';
-import { read, restsOnFew } from '../../model/measures.ts';
-import { regionRank } from '../../model/ranking.ts';
-import { figureAt } from '../../model/table.ts';
-import { circleRadius } from './circle-radius.ts';
-import { isLabelledBeside, MAP_FRAME, outlineId } from './map-frame.ts';
+import { useId, useRef, useState } from 'react';
+import type { MapPicture } from '../../pictures/map-picture.ts';
 import { useLive } from '../site/live.ts';
 import { followInApp } from '../site/PlaceLink.tsx';
 import { useSite } from '../site/site.ts';
+import { MapCallouts } from './MapCallouts.tsx';
+import { outlineId } from './map-frame.ts';
 import { regionTowards } from './region-towards.ts';
 
 interface RegionMapProps {
-  readonly citizenship: Citizenship;
-  readonly classes: Classes;
+  /** Made by `mapPicture` from `MAP_FRAME` and `mapRegions`. */
+  readonly picture: MapPicture;
+  /** What the map is read out as. */
+  readonly label: string;
   /** The region that the view has selected, or that the page is about. */
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly onHover: (region: string | null) => void;
-  /** What pressing a region does; null where each region is a link to its page. */
+  /** What pressing a region does; null where each region is a link to its page. Its name beside the map always is. */
   readonly onSelect: ((region: string) => void) | null;
 }
 
 /**
- * The choropleth of one citizenship in the view's measure, figures on it. One tab stop: arrow keys go to the region in
- * that direction. Without script each region is a link to its page.
+ * A choropleth of the regions, names and figures beside it. One tab stop: arrow keys go to the region in that direction.
+ * Without script each region is a link to its page. It takes the width that it is given, 320 px or more.
  */
-export function RegionMap({ citizenship, classes, selected, hovered, onHover, onSelect }: RegionMapProps) {
-  const { table, view, messages, numbers, hrefTo, go } = useSite();
+export function RegionMap({ picture, label, selected, hovered, onHover, onSelect }: RegionMapProps) {
+  const { table, view, messages, hrefTo, go } = useSite();
+  const { locale } = view;
   const live = useLive();
-  const { locale, measure } = view;
   const [focused, focus] = useState<string | null>(null);
   const shapes = useRef<SVGSVGElement>(null);
-  const reachable = focused ?? selected ?? table.regions[0]?.id;
-  const shades = shadeNames(table, measure, citizenship.id, classes);
-
-  const reading = (i: number) => read(table, measure, citizenship.id, i + 1);
-  const few = (i: number) => restsOnFew(table, measure, citizenship.id, i + 1);
-  const written = (i: number, few?: boolean) =>
-    readingOnMap(numbers, measure, reading(i), classes.breaks, few);
-  const label = (region: Region, i: number) => {
-    const rank = regionRank(table, measure, citizenship.id, i + 1);
-    const one = measure === 'persons' && figureAt(table, citizenship.id, i + 1) === 1;
-    const unit = one ? messages.map.person : messages.measures[measure].unit;
-    const spoken = reading(i) === '-' ? numbers.reading(measure, 0) : written(i); // a dash would not be said
-    return messages.map.regionLabel(region.name[locale], spoken, unit, rank, few(i));
+  const keys = useId();
+  const reachable = focused ?? selected ?? picture.shapes[0]?.region;
+  const placeOf = (id: string) => {
+    const region = table.regions.find((region) => region.id === id);
+    return region && ({ locale, page: { kind: 'region', region } } as const);
   };
-  const press = (event: MouseEvent, region: Region) =>
-    followInApp(event, () =>
-      onSelect ? onSelect(region.id) : go({ locale, page: { kind: 'region', region } }),
-    );
-  const walk = (event: KeyboardEvent, from: Region) => {
+  const hrefOf = (id: string) => {
+    const place = placeOf(id);
+    return place && hrefTo(place);
+  };
+  const open = (event: MouseEvent, id: string) => {
+    const place = placeOf(id);
+    if (place) followInApp(event, () => go(place));
+  };
+  const press = (event: MouseEvent, id: string) =>
+    onSelect ? followInApp(event, () => onSelect(id)) : open(event, id);
+  const walk = (event: KeyboardEvent, from: string) => {
     if (onSelect && event.key === ' ') {
       event.preventDefault();
-      onSelect(from.id);
+      onSelect(from);
     }
-    const to = regionTowards(event.key, from.id);
+    const to = regionTowards(event.key, from);
     if (to === null) return;
     event.preventDefault();
     shapes.current?.querySelector<SVGAElement>(`[data-region="${to}"]`)?.focus();
   };
 
   return (
-    <svg
-      ref={shapes}
-      data-map=""
-      viewBox={`0 0 ${MAP_FRAME.width} ${MAP_FRAME.height}`}
-      role="group"
-      aria-label={messages.map.title(citizenship.name[locale])}
-    >
-      {table.regions.map((region, i) => (
-        <a
-          key={region.id}
-          data-region={region.id}
-          className={shades[i]}
-          href={hrefTo({ locale, page: { kind: 'region', region } })}
-          {...(live && { tabIndex: region.id === reachable ? 0 : -1 })}
-          {...(live && onSelect && { role: 'button', 'aria-pressed': region.id === selected })}
-          onClick={(event) => press(event, region)}
-          onKeyDown={(event) => walk(event, region)}
-          onFocus={() => {
-            focus(region.id);
-            onHover(region.id);
-          }}
-          onBlur={() => onHover(null)}
-          onPointerEnter={() => onHover(region.id)}
-          onPointerLeave={() => onHover(null)}
-        >
-          <title>{label(region, i)}</title>
-          <use href={`#${outlineId(region.id)}`} />
-        </a>
-      ))}
-      <g className="marks" aria-hidden="true">
-        {selected !== null && <use className="selected" href={`#${outlineId(selected)}`} />}
-        {hovered !== null && <use className="hovered" href={`#${outlineId(hovered)}`} />}
-        {focused !== null && <use className="hovered focused" href={`#${outlineId(focused)}`} />}
-        {table.regions.map((region, i) => {
-          const [x, y] = MAP_FRAME.centers[region.id] ?? [0, 0];
-          const persons = magnitude(read(table, 'persons', citizenship.id, i + 1));
-          const radius =
-            measure === 'persons' && persons !== null ? circleRadius(table, citizenship.id, persons) : 0;
-          const beside = isLabelledBeside(region.id);
-          return (
-            <g key={region.id}>
-              {radius > 0 && <circle cx={x} cy={y} r={radius} />}
-              <text
-                x={beside ? x + Math.max(radius + 8, 30) : x}
-                y={y}
-                dy=".35em"
-                className={beside ? 'beside' : undefined}
-              >
-                {written(i, few(i))}
-              </text>
-            </g>
-          );
-        })}
-      </g>
-    </svg>
+    <div className="map">
+      <svg
+        ref={shapes}
+        data-map=""
+        viewBox={`0 0 ${picture.width} ${picture.height}`}
+        role="group"
+        aria-label={label}
+        aria-describedby={keys}
+      >
+        <g className="behind" aria-hidden="true">
+          {selected !== null && <use className="selected" href={`#${outlineId(selected)}`} />}
+          {hovered !== null && <use className="hovered" href={`#${outlineId(hovered)}`} />}
+          {focused !== null && <use className="hovered focused" href={`#${outlineId(focused)}`} />}
+        </g>
+        {picture.shapes.map((shape) => (
+          <a
+            key={shape.region}
+            data-region={shape.region}
+            href={hrefOf(shape.region)}
+            {...(live && { tabIndex: shape.region === reachable ? 0 : -1 })}
+            {...(live && onSelect && { role: 'button', 'aria-pressed': shape.region === selected })}
+            onClick={(event) => press(event, shape.region)}
+            onKeyDown={(event) => walk(event, shape.region)}
+            onFocus={() => {
+              focus(shape.region);
+              onHover(shape.region);
+            }}
+            onBlur={() => onHover(null)}
+            onPointerEnter={() => onHover(shape.region)}
+            onPointerLeave={() => onHover(null)}
+          >
+            <title>{shape.title}</title>
+            <use className={shape.fill ?? undefined} href={`#${outlineId(shape.region)}`} />
+          </a>
+        ))}
+        <path className="leaders" d={picture.leaders.d} />
+      </svg>
+      <MapCallouts {...{ picture, selected, hovered, onHover, hrefOf, open }} />
+      <p className="map-keys" id={keys}>
+        {messages.map.keys}
+      </p>
+    </div>
   );
 }

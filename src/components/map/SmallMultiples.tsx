@@ -5,6 +5,7 @@ import {
   shadingReadings,
 } from '../../model/map-shading.ts';
 import { restsOnFew } from '../../model/measures.ts';
+import { mapLegend } from './map-legend.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MAP_FRAME, outlineId } from './map-frame.ts';
 import { PlaceLink } from '../site/PlaceLink.tsx';
@@ -14,7 +15,8 @@ import { useSite } from '../site/site.ts';
 
 /** One small map for each row of the table, in its order, all on one scale; each is a link to the row's page. */
 export function SmallMultiples({ subject }: { readonly subject: TableSubject }) {
-  const { table, view, messages, numbers } = useSite();
+  const site = useSite();
+  const { table, view, messages, numbers } = site;
   const { locale, measure } = view;
   const { rows } = usePageTable(subject);
   const shading = shadingMeasure(measure);
@@ -24,9 +26,10 @@ export function SmallMultiples({ subject }: { readonly subject: TableSubject }) 
     .map(({ citizenship }) => citizenship.id)
     .filter((id) => !shown.some(({ parent }) => parent === id));
   const classes = commonShadingClasses(table, measure, parts);
+  const legend = mapLegend(site, measure, classes, [{ shade: 'blank', figure: '', coloured: null }]);
   return (
     <section className="many" aria-label={messages.map.many}>
-      <MapLegend classes={classes} citizenship={null} measure={measure} />
+      <MapLegend {...legend} />
       <ul>
         {shown.map((citizenship) => {
           const readings = shadingReadings(table, measure, citizenship.id);

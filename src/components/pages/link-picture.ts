@@ -1,12 +1,8 @@
-import { boundsIn } from '../../messages/class-bounds.ts';
 import { PICTURE_WORDS } from '../../messages/picture-words.ts';
-import { shadeOf } from '../../model/classes.ts';
-import type { Citizenship } from '../../model/dataset.ts';
-import { magnitude } from '../../model/figure.ts';
-import { shadeNames, shadingClasses, shadingMeasure, shadingReadings } from '../../model/map-shading.ts';
+import { shadingClasses } from '../../model/map-shading.ts';
 import type { Measure } from '../../model/measures.ts';
-import { figureAt } from '../../model/table.ts';
-import { circleRadius } from '../map/circle-radius.ts';
+import { mapLegend } from '../map/map-legend.ts';
+import { mapRegions } from '../map/map-regions.ts';
 import type { MapSubject } from '../map/map-subject.ts';
 import type { PageContext } from './page-kind.ts';
 
@@ -27,13 +23,15 @@ export type LinkPicture = ReturnType<typeof linkPicture>;
 
 /** The picture that a link to a page is passed on with: the page's map as it is by default, and its key figure. */
 export function linkPicture(context: PageContext, { citizenship, region }: MapSubject, texts: PictureTexts) {
-  const { messages, locale } = context;
+  const { table, messages, locale } = context;
+  const classes = shadingClasses(table, MEASURE, citizenship.id);
+  const regions = mapRegions(context, citizenship, MEASURE, classes);
   return {
     ...texts,
     source: messages.footer,
     alt: messages.map.title(citizenship.name[locale]),
-    map: { regions: regionsOf(context, citizenship), marked: region?.id ?? null },
-    legend: legendOf(context, citizenship),
+    map: { regions, marked: region?.id ?? null },
+    legend: mapLegend(context, MEASURE, classes, regions),
   };
 }
 
@@ -51,29 +49,4 @@ export function tableLinkPicture(context: PageContext, heading: string): LinkPic
       words: PICTURE_WORDS[locale].figures,
     },
   );
-}
-
-function regionsOf({ table }: PageContext, { id }: Citizenship) {
-  const shades = shadeNames(table, MEASURE, id, shadingClasses(table, MEASURE, id));
-  return table.regions.map((region, i) => ({
-    id: region.id,
-    shade: shades[i] ?? 'blank',
-    radius: circleRadius(table, id, magnitude(figureAt(table, id, i + 1)) ?? 0),
-  }));
-}
-
-function legendOf({ table, messages, numbers }: PageContext, { id }: Citizenship) {
-  const classes = shadingClasses(table, MEASURE, id);
-  const { breaks } = classes;
-  const shading = shadingMeasure(MEASURE);
-  const [reading] = shadingReadings(table, MEASURE, id);
-  const colour = messages.map.colour(messages.measures[shading].unit);
-  const one = breaks.length === 0 && reading !== undefined;
-  const circles = table.regions.some((_, i) => (magnitude(figureAt(table, id, i + 1)) ?? 0) > 0);
-  return {
-    colour: one ? `${colour}, ${messages.map.oneValue(numbers.reading(shading, reading))}` : colour,
-    circle: circles ? messages.map.circle : null,
-    shades: one ? [] : [...breaks, 0].map((_, i) => `step-${shadeOf(classes, i)}`),
-    bounds: boundsIn(numbers, breaks),
-  };
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../../model/dataset.ts';
 import type { CopiedTable } from './clipboard.ts';
 import { escapeFormula } from './formula-injection.ts';
 import type { ExportedFigure, ExportedTable } from './exported-table.ts';
-import { escapeMarkup } from './markup.ts';
+import { escapeMarkup } from '../../pictures/markup.ts';
 import { numberAttributes } from './number-cell.ts';
 
 /** A cell on its way to the clipboard. */

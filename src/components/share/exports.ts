@@ -7,8 +7,7 @@ import type { ExportedTable } from './exported-table.ts';
 import { exportedTable } from './exported-table.ts';
 import { mapFileStem, tableFileStem } from './file-name.ts';
 import { jsonFile } from './json-file.ts';
-import { mapPicture } from './map-picture.ts';
-import { pageMap } from './page-map.ts';
+import { mapSvg } from './map-svg.ts';
 import { provenanceOf } from './provenance.ts';
 import { rasterize } from './rasterize.ts';
 import { saveFile } from './save-file.ts';
@@ -39,29 +38,12 @@ export const EXPORTS: Readonly<Record<ExportName, (site: DialogSite) => Promise<
     const done = await copyTable(copiedTable(tableOnScreen(site), site.locale));
     return done ? site.words.download.copied : site.words.download.refused;
   },
-  svg: async (site) => save(site, `${mapFileStem(site)}.svg`, mapOnScreen(site), 'image/svg+xml'),
-  png: async (site) => save(site, `${mapFileStem(site)}.png`, await rasterize(mapOnScreen(site), PNG_SCALE)),
+  svg: async (site) => save(site, `${mapFileStem(site)}.svg`, mapSvg(site), 'image/svg+xml'),
+  png: async (site) => save(site, `${mapFileStem(site)}.png`, await rasterize(mapSvg(site), PNG_SCALE)),
 };
 
 function tableOnScreen(site: DialogSite): ExportedTable {
   return exportedTable(site, provenanceOf(site));
-}
-
-/** @throws where the page shows no map or many. */
-function mapOnScreen(site: DialogSite): string {
-  const onPage = pageMap();
-  if (!onPage) throw new Error('no single map on the page; its picture is drawn from it');
-  const { table, view, messages, words, shared } = site;
-  const { source, permalink } = provenanceOf(site);
-  const { citizenship, region } = shared.figures.map;
-  const marked = region ?? table.regions.find(({ id }) => id === view.region);
-  const { explained } = messages.measures[view.measure];
-  return mapPicture({
-    ...onPage,
-    title: `${messages.site}: ${citizenship.name[view.locale]}`,
-    subtitle: marked ? `${explained} ${words.download.marked(marked.name[view.locale])}` : explained,
-    sourceLines: [words.download.mapSource(source), permalink],
-  });
 }
 
 function saveCsv(site: DialogSite, name: string, dialect: CsvDialect): string {

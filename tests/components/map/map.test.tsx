@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { MEASURES, read } from '../../../src/model/measures.ts';
-import { figureAt } from '../../../src/model/table.ts';
+import { MEASURES } from '../../../src/model/measures.ts';
 import { TABLE } from '../../model/published.ts';
 import { openAt, seen } from '../render-app.tsx';
 
@@ -15,6 +14,13 @@ const shape = (region: string) => {
   if (!found) throw new Error(`${region} is not on the map`);
   return found;
 };
+/** The texts beside the map, region by region: name, figure and, where there is one, the figure that the colour stands for. */
+const callouts = () =>
+  [...document.querySelectorAll('.callouts a')].map((callout) =>
+    [...callout.querySelectorAll('text')].map(seen),
+  );
+const figures = () => callouts().map(([, figure]) => figure);
+const legend = () => [...document.querySelectorAll('.legend li')];
 const spoken = (shape: SVGElement) => shape.querySelector('title')?.textContent ?? null;
 const tabStops = () => shapes().filter((shape) => shape.tabIndex === 0);
 const focus = (region: string) => act(() => shape(region).focus());
@@ -28,13 +34,43 @@ const marked = (how: 'selected' | 'hovered') => {
 describe('the map', () => {
   it('has each region once, with its figure, its place among them and the measure in words', () => {
     openAt('europe/poland/?show=map');
-    expect(screen.getByRole('group', { name: 'Map: Poland by region' })).toBe(map());
+    expect(screen.getByRole('group', { name: /^Map: Poland by region/ })).toBe(map());
     expect(shapes().map((shape) => shape.getAttribute('data-region'))).toEqual(REGIONS);
-    expect(seen(map())).toContain('794');
-    expect(spoken(shape('trondelag'))).toBe('Trøndelag: 794 persons, number 5 of 7');
-    expect(spoken(shape('oslo-and-akershus'))?.replaceAll('\u00a0', ' ')).toBe(
-      'Oslo and Akershus: 4 017 persons, number 1 of 7',
+    expect(spoken(shape('trondelag'))?.replaceAll('\u00a0', ' ')).toBe(
+      'Trøndelag: 794 persons, 1.9 per 1 000 inhabitants, number 5 of 7',
     );
+  });
+
+  it('is read out by its subject, unit, range and where the ends of that are', () => {
+    openAt('europe/poland/?show=map');
+    const name = () => map().getAttribute('aria-label')?.replaceAll('\u00a0', ' ');
+    expect(name()).toBe(
+      'Map: Poland by region, persons: from 572 in Northern Norway to 4 017 in Oslo and Akershus',
+    );
+    cleanup();
+    openAt('nb/europe/poland/?measure=index&show=map');
+    expect(name()).toMatch(/: fra 0,57 i Nord-Norge til 1,32 på Sør-Østlandet$/);
+    cleanup();
+    openAt('america/north-america/rest-of-north-america/?show=map');
+    expect(name()).toBe('Map: Rest of North America by region');
+  });
+
+  it('names every region beside it, with people and what the colour stands for', () => {
+    openAt('europe/poland/?show=map');
+    expect(callouts().map(([name]) => name)).toEqual(TABLE.regions.map(({ name }) => name.en));
+    expect(callouts().find(([name]) => name === 'Trøndelag')).toEqual(['Trøndelag', '794', '1.9']);
+    expect(
+      [...document.querySelectorAll('.callouts rect')].map((pill) => pill.getAttribute('class')),
+    ).toEqual(shapes().map((shape) => shape.querySelector('use')?.getAttribute('class')));
+  });
+
+  it('leads from each name to the region’s page', () => {
+    const { address } = openAt('europe/poland/');
+    const names = [...document.querySelectorAll<SVGAElement>('.callouts a')];
+    const trondelag = names.find((name) => seen(name).startsWith('Trøndelag'));
+    expect(trondelag?.getAttribute('href')).toBe('../../regions/trondelag/');
+    fireEvent.click(trondelag ?? document);
+    expect(address()).toBe('regions/trondelag/');
   });
 
   it.each(MEASURES)('reads %s where the view does', (measure) => {
@@ -43,107 +79,58 @@ describe('the map', () => {
       measure
     ];
     expect(spoken(shape('trondelag'))).toContain(`Trøndelag: ${figure} `);
-    expect([...map().querySelectorAll('text')].map(seen)).toContain(figure);
+    expect(figures()).toContain(figure);
   });
 
   it('puts an index that rests on few people in brackets and in no ranking, but not nil', () => {
     openAt('europe/montenegro/?measure=index&show=map');
     expect(spoken(shape('trondelag'))).toBe(
-      'Trøndelag: 0.57 location quotient, though this rests on few people',
+      'Trøndelag: (0.57) location quotient, though this rests on few people',
     );
     expect(spoken(shape('northern-norway'))).toBe('Northern Norway: 0.00 location quotient');
-    expect([...map().querySelectorAll('text')].map(seen)).toEqual([
-      ...['1.25', '(0.78)', '(1.07)', '(2.27)', '–', '(0.57)', '–'],
-    ]);
+    expect(figures()).toEqual(['1.25', '(0.78)', '(1.07)', '(2.27)', '–', '(0.57)', '–']);
   });
 
-  it('says below its legend why regions are not coloured, where some are not', () => {
+  it('says in its legend why regions are not coloured, where some are not', () => {
     openAt('europe/montenegro/?measure=index&show=map');
-    expect(seen(document.querySelector('.legend'))).toContain(
+    expect(legend().map(seen).at(-1)).toBe(
       'Not coloured: rests on few people, fewer than 5 were to be expected.',
     );
-    expect(document.querySelectorAll('.legend .tick')).toHaveLength(1);
+    expect(legend().at(-1)?.className).toBe('land');
     cleanup();
     openAt('europe/poland/?measure=index&show=map');
     expect(seen(document.querySelector('.legend'))).not.toContain('Not coloured');
   });
 
-  it('writes figures as finely as the bounds of its shades, so that two shades are not both 0.0', () => {
+  it('writes figures so finely that each is of the class of its colour, and none that is more than nil is 0', () => {
     openAt('europe/bosnia-and-herzegovina/?measure=rate&show=map&region=hedmark-and-oppland');
-    const figures = [...map().querySelectorAll('text')].map(seen);
-    expect(figures).toEqual(['0.04', '0.02', '0.04', '0.01', '0.02', '0.00', '0.00']);
-    expect(spoken(shape('hedmark-and-oppland'))).toMatch(/^Hedmark and Oppland: 0\.0\d per/);
+    expect(figures()).toEqual(['0.0367', '0.0159', '0.0383', '0.0097', '0.0154', '0.0047', '0.0021']);
     expect(seen(document.querySelector('.selected-region'))).toContain('less than 0.1 per 1 000 inhabitants');
   });
 
-  it('draws counts as circles, their area by the persons, and nothing else as circles', () => {
-    openAt('europe/poland/?show=map');
-    const radii = [...map().querySelectorAll('circle')].map((circle) => Number(circle.getAttribute('r')));
-    const persons = TABLE.regions.map((_, i) => Number(figureAt(TABLE, 'poland', i + 1)));
-    const [most = 0] = persons;
-    const [largest = 0] = radii;
-    expect(radii).toHaveLength(7);
-    radii.forEach((radius, i) => {
-      expect(Math.abs(radius - largest * Math.sqrt((persons[i] ?? 0) / most))).toBeLessThan(1);
-    });
-    cleanup();
-    openAt('europe/poland/?measure=rate&show=map');
-    expect(map().querySelectorAll('circle')).toHaveLength(0);
-  });
-
-  it('says one person in the singular', () => {
+  it('says one person in the singular, and nil as a number, since a dash is not said', () => {
     openAt('europe/montenegro/?show=map');
-    expect(spoken(shape('trondelag'))).toBe('Trøndelag: 1 person, number 4 of 7');
+    expect(spoken(shape('trondelag'))?.replaceAll('\u00a0', ' ')).toBe(
+      'Trøndelag: 1 person, 0.0023 per 1 000 inhabitants, number 4 of 7',
+    );
+    expect(spoken(shape('western-norway'))).toMatch(/^Western Norway: 0 persons/);
   });
 
-  it('says nil as a number, since a dash is not said', () => {
-    openAt('europe/montenegro/?show=map');
-    expect(spoken(shape('western-norway'))).toBe('Western Norway: 0 persons, number 6 of 7');
-  });
-
-  it('draws no circle where there is no one', () => {
-    openAt('europe/montenegro/?show=map');
-    expect(map().querySelectorAll('circle')).toHaveLength(5);
-  });
-
-  it('has a legend with the bounds of its shades, told apart also where few came', () => {
+  it('has a legend with a class a line, told apart also where few came', () => {
     openAt('africa/kenya/?show=map');
-    const [legend] = document.querySelectorAll('.legend');
-    expect(seen(legend)).toContain('Colour: per 1 000 inhabitants');
-    expect([...(legend?.querySelectorAll('text') ?? [])].map(seen)).toEqual([
-      ...['0.012', '0.016', '0.020', '0.024'],
+    expect(seen(document.querySelector('.legend p'))).toBe('Persons. Colour: per 1 000 inhabitants');
+    expect(legend().map(seen)).toEqual([
+      ...['below 0.012', '0.012–0.016', '0.016–0.020', '0.020–0.024', '0.024 and more'],
     ]);
-    expect(
-      within(map().parentElement ?? document.body)
-        .getByRole('img')
-        .getAttribute('aria-label'),
-    ).toBe('below 0.012; 0.012 to below 0.016; 0.016 to below 0.020; 0.020 to below 0.024; 0.024 and more');
-  });
-
-  it('has the regions’ own values as ticks where they lie between the bounds, to scale', () => {
-    openAt('europe/poland/?measure=rate&show=map');
-    const [legend] = document.querySelectorAll('.legend');
-    const bounds = [...(legend?.querySelectorAll('text') ?? [])].map((text) =>
-      Number(text.getAttribute('x')),
-    );
-    const ticks = [...(legend?.querySelectorAll('.tick') ?? [])].map((tick) =>
-      Number(/^M(\d+)/.exec(tick.getAttribute('d') ?? '')?.[1]),
-    );
-    const [two = 0, three = 0] = bounds;
-    const rates = [1, 2, 3, 4, 5, 6, 7].map((column) => Number(read(TABLE, 'rate', 'poland', column)));
-    expect(ticks).toHaveLength(7);
-    rates.forEach((rate, i) =>
-      expect(Math.abs((ticks[i] ?? NaN) - (two + (rate - 2) * (three - two)))).toBeLessThanOrEqual(2),
-    );
+    expect(legend().map(({ className }) => className)).toEqual([
+      ...['step-0', 'step-1', 'step-2', 'step-3', 'step-4'],
+    ]);
   });
 
   it('says so where no one has the citizenship', () => {
     openAt('america/north-america/rest-of-north-america/');
-    expect([...map().querySelectorAll('text')].map(seen)).toEqual(Array<string>(7).fill('–'));
-    expect(map().querySelectorAll('circle')).toHaveLength(0);
-    const legend = seen(document.querySelector('.legend'));
-    expect(legend).toContain('all regions: –');
-    expect(legend).not.toContain('Circle');
+    expect(figures()).toEqual(Array<string>(7).fill('–'));
+    expect(legend().map(seen)).toEqual(['all regions: –']);
   });
 });
 
@@ -234,6 +221,10 @@ describe('the map by pointer', () => {
     const marks = () => [...map().querySelectorAll('.hovered')].map((mark) => mark.getAttribute('href'));
     fireEvent.pointerEnter(shape('western-norway'));
     expect(marks()).toEqual(['#outline-western-norway', '#outline-trondelag']);
+    // behind the fills, so that no coast is covered
+    expect([...map().children].indexOf(map().querySelector('.behind') ?? map())).toBeLessThan(
+      [...map().children].findIndex((child) => child.hasAttribute('data-region')),
+    );
     fireEvent.pointerLeave(shape('western-norway'));
     expect(marks()).toEqual(['#outline-trondelag']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLabelledBeside, MAP_FRAME } from '../../../src/components/map/map-frame.ts';
+import { MAP_FRAME } from '../../../src/components/map/map-frame.ts';
 import { regionTowards } from '../../../src/components/map/region-towards.ts';
 import { TABLE } from '../../model/published.ts';
 
@@ -22,10 +22,6 @@ describe('the map’s frame', () => {
     expect(south[1]).toBeGreaterThan(centre('western-norway')[1]);
     expect(centre('western-norway')[0]).toBeLessThan(centre('hedmark-and-oppland')[0]);
     expect(centre('south-eastern-norway')[0]).toBeLessThan(centre('oslo-and-akershus')[0]);
-  });
-
-  it('has figures that do not run into one another', () => {
-    expect(REGIONS.filter(isLabelledBeside)).toEqual(['oslo-and-akershus']);
   });
 });
 

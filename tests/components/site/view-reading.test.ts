@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circleRadius } from '../../../src/components/map/circle-radius.ts';
 import { describeChange } from '../../../src/components/site/describe-change.ts';
 import { figureColumns } from '../../../src/components/table/figure-columns.ts';
 import { pageRows } from '../../../src/components/table/page-rows.ts';
@@ -175,15 +174,5 @@ describe('the title of a page', () => {
     expect(shared(descriptions)).toEqual([]);
     expect(descriptions.filter((text) => text.length < 50)).toEqual([]);
     expect(places.filter(([title]) => !title)).toEqual([]);
-  });
-});
-
-describe('a circle', () => {
-  it('has an area by the persons, the largest region’s the largest', () => {
-    const radius = (persons: number) => circleRadius(TABLE, 'poland', persons);
-    expect(radius(0)).toBe(0);
-    expect(radius(4017) / radius(4017 / 4)).toBeCloseTo(2, 1);
-    expect(circleRadius(TABLE, 'unknown', 4)).toBe(radius(4017));
-    expect(circleRadius(TABLE, 'rest-of-north-america', 0)).toBe(0);
   });
 });

@@ -1,0 +1,73 @@
+import type { Classes } from '../../model/classes.ts';
+import { decimalsInClass } from '../../model/classes.ts';
+import type { Citizenship } from '../../model/dataset.ts';
+import type { Reading } from '../../model/figure.ts';
+import { magnitude } from '../../model/figure.ts';
+import { shadeNames, shadingMeasure, shadingReadings } from '../../model/map-shading.ts';
+import type { Measure } from '../../model/measures.ts';
+import { read, restsOnFew } from '../../model/measures.ts';
+import { regionRank } from '../../model/ranking.ts';
+import type { MapRegion } from '../../pictures/map-region.ts';
+import type { Site } from '../site/site.ts';
+
+type Context = Pick<Site, 'table' | 'messages' | 'numbers' | 'locale'>;
+
+/** What the map of a citizenship shows of each region, in the order of the table. */
+export function mapRegions(
+  context: Context,
+  citizenship: Citizenship,
+  measure: Measure,
+  classes: Classes,
+): readonly MapRegion[] {
+  const { table, messages, numbers, locale } = context;
+  const { id } = citizenship;
+  const shades = shadeNames(table, measure, id, classes);
+  const written = writtenInClass(context, measure, id, classes, (i) => shades[i] !== 'blank');
+  return table.regions.map((region, i) => {
+    const persons = read(table, 'persons', id, i + 1);
+    const ownMeasure = measure !== 'persons';
+    const few = restsOnFew(table, measure, id, i + 1);
+    const figure = ownMeasure ? written(i) : numbers.reading('persons', persons);
+    // a dash would not be said
+    const spoken = (text: string) => (persons === '-' ? numbers.reading(measure, 0) : text);
+    const unit = persons === 1 && !ownMeasure ? messages.map.person : messages.measures[measure].unit;
+    const coloured = ownMeasure ? null : written(i);
+    return {
+      id: region.id,
+      name: region.name[locale],
+      title: messages.map.regionLabel(
+        region.name[locale],
+        `${spoken(figure)} ${unit}`,
+        coloured === null ? null : `${coloured} ${messages.measures.rate.unit}`,
+        regionRank(table, measure, id, i + 1),
+        few,
+      ),
+      shade: shades[i] ?? 'blank',
+      figure,
+      coloured: persons === '-' ? null : coloured,
+    };
+  });
+}
+
+/** The readings that a map is shaded by, as written: with the decimals that it takes for each to be of its own class. */
+function writtenInClass(
+  { table, numbers }: Context,
+  measure: Measure,
+  citizenship: string,
+  classes: Classes,
+  isShaded: (region: number) => boolean,
+) {
+  const shading = shadingMeasure(measure);
+  const readings = shadingReadings(table, measure, citizenship);
+  const sizes = readings
+    .filter((_, i) => isShaded(i))
+    .map(magnitude)
+    .filter((size) => size !== null);
+  const decimals = decimalsInClass(classes, sizes, shading === 'index' ? 2 : 1);
+  return (region: number): string => {
+    const reading: Reading = readings[region] ?? '..';
+    if (typeof reading !== 'number') return numbers.reading(shading, reading);
+    const figure = numbers.fixed(reading, decimals);
+    return restsOnFew(table, shading, citizenship, region + 1) ? `(${figure})` : figure;
+  };
+}
