@@ -11,7 +11,6 @@ import { mapSvg } from './map-svg.ts';
 import { provenanceOf } from './provenance.ts';
 import { rasterize } from './rasterize.ts';
 import { saveFile } from './save-file.ts';
-import { workbook } from './workbook.ts';
 
 export const TABLE_EXPORTS = ['csv', 'excelCsv', 'xlsx', 'json', 'copy'] as const;
 export const MAP_EXPORTS = ['svg', 'png'] as const;
@@ -28,9 +27,9 @@ export const EXPORTS: Readonly<Record<ExportName, (site: DialogSite) => Promise<
   csv: async (site) => saveCsv(site, `${tableFileStem(site)}.csv`, PLAIN_CSV),
   excelCsv: async (site) => saveCsv(site, `${tableFileStem(site)}-semicolon.csv`, NORDIC_CSV),
   xlsx: async (site) => {
-    const { default: writeExcelFile } = await import('write-excel-file/browser');
-    const sheets = workbook(tableOnScreen(site), site.words.workbook);
-    return save(site, `${tableFileStem(site)}.xlsx`, await writeExcelFile(sheets).toBlob());
+    const { workbookFile } = await import('./workbook-file.ts');
+    const content = await workbookFile(tableOnScreen(site), site.words.workbook);
+    return save(site, `${tableFileStem(site)}.xlsx`, content);
   },
   json: async (site) =>
     save(site, `${tableFileStem(site)}.json`, jsonFile(site, tableOnScreen(site)), 'application/json'),

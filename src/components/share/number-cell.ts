@@ -1,5 +1,5 @@
 /** The attributes of a cell by which spreadsheets know its number, whatever its text and their language are. */
-export type NumberAttributes = Readonly<Record<'sdval' | 'sdnum' | 'x:num' | 'data-sheets-value', string>>;
+type NumberAttributes = Readonly<Record<'sdval' | 'sdnum' | 'x:num' | 'data-sheets-value', string>>;
 
 /** LibreOffice's number of US English, in which `sdval` is written. */
 const US_ENGLISH = '1033;';

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { exportedTable } from '../../../src/components/share/exported-table.ts';
 import { provenanceOf } from '../../../src/components/share/provenance.ts';
-import { workbook } from '../../../src/components/share/workbook.ts';
+import { printSetup } from '../../../src/components/share/workbook-print.ts';
+import { workbook, WORKBOOK_FONT } from '../../../src/components/share/workbook.ts';
 import { dialogSiteAt, SITE_URL } from './dialog-site-at.ts';
 
 /** The sheets of a view's workbook as another library reads them. */
 async function sheetsAt(path: string, search = '') {
   const site = dialogSiteAt(path, search);
   const sheets = workbook(exportedTable(site, provenanceOf(site)), site.words.workbook);
-  const file = await writeExcelFile(sheets).toBuffer();
+  const file = await writeExcelFile(sheets, { ...WORKBOOK_FONT, features: [printSetup(sheets)] }).toBuffer();
   const [figures, about] = await readExcelFile(file);
   return { file, figures, about };
 }
@@ -70,5 +71,27 @@ describe('workbook', () => {
   it('holds a filter that looks like a formula as the text it is', async () => {
     const { about } = await sheetsAt('europe/', `?q=${encodeURIComponent('=1+1')}`);
     expect(Object.fromEntries(about?.data ?? [])).toMatchObject({ 'Filter on names': '=1+1' });
+  });
+
+  it('is printed as wide as a page, without what is for programs, the header on each page', () => {
+    const site = dialogSiteAt('nb/europe/', '?measure=index');
+    const sheets = workbook(exportedTable(site, provenanceOf(site)), site.words.workbook);
+    const xml = printSetup(sheets).files.transform?.['xl/workbook.xml']?.transform?.(
+      '<workbook><sheets/><definedNames/></workbook>',
+      [],
+      {},
+    );
+    const rows = exportedTable(site, provenanceOf(site)).rows.length;
+    expect(xml).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'Tall'!$A$1:$I$${rows + 1}<`,
+    );
+    expect(xml).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'Tall'!$1:$1<`);
+    expect(xml).toContain(`localSheetId="1">'Om tallene'!$A$1:$B$`);
+  });
+
+  it('gives headings of two lines the height of two', () => {
+    const site = dialogSiteAt('europe/');
+    const [figures] = workbook(exportedTable(site, provenanceOf(site)), site.words.workbook);
+    expect(figures?.data[0]?.[3]).toMatchObject({ value: 'Hedmark and Oppland', height: 26, wrap: true });
   });
 });
