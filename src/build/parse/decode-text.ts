@@ -6,8 +6,19 @@ export type DecodedText =
 const LINE_FEED = 0x0a;
 const TAB = 0x09;
 
+/** What other kinds of files begin with. */
+const OTHER_KINDS: readonly (readonly [start: readonly number[], message: string])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], 'this is a workbook, not text; save its sheet as tab-separated text in UTF-8'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'this is a workbook, not text; save its sheet as tab-separated text in UTF-8'],
+  [[0x25, 0x50, 0x44, 0x46], 'this is a PDF, not text; the table as tab-separated text is expected'],
+  [[0xff, 0xfe], 'the text is UTF-16; save the file as UTF-8'],
+  [[0xfe, 0xff], 'the text is UTF-16; save the file as UTF-8'],
+];
+
 /** Decodes UTF-8, a byte order mark included; where it is none, the line and tab-separated field that show it. */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  const other = OTHER_KINDS.find(([start]) => start.every((byte, index) => bytes[index] === byte));
+  if (other) return { ok: false, faults: [{ line: 1, column: 1, message: other[1] }] };
   const text = decode(bytes);
   if (text !== null) return { ok: true, text };
   const lines = split(bytes, LINE_FEED);

@@ -1,30 +1,33 @@
 import { addend } from '../../model/figure.ts';
 import type { CitizenshipEntry } from '../codebooks/citizenship-codebook.ts';
-import type { Ledger, Place, Sum, Sums } from './double-entry.ts';
+import type { Ledger, Place, Sums } from './double-entry.ts';
 import type { Fault } from './fault.ts';
 import type { PlacedRows } from './row-order.ts';
-import type { Deduction, Diagnosis } from './sum-diagnosis.ts';
-import { diagnose, isTotal } from './sum-diagnosis.ts';
+import type { Diagnosis } from './sum-diagnosis.ts';
+import { diagnose } from './sum-diagnosis.ts';
+import { evidence, written } from './sums-in-words.ts';
 import type { TableRow } from './table-rows.ts';
+import { withheldFaults } from './withheld-faults.ts';
 
 /**
- * The faults of single figures and of the sums: what cannot be read, what is missing, and what does not add up, each
- * with the figure that would be right where the sums tell it. Sums over a figure that is faulty for another reason
+ * The faults of single figures and of the sums: what cannot be read, what is missing, what does not add up, and what is
+ * withheld in vain, each with the figure that would be right where the sums tell it. Sums over a figure that is faulty for another reason
  * are not reported. `columnLabels` are those of the total and the regions.
  */
 export function figureFaults(
-  { rowOf, unplaced, guessed, placeOf }: PlacedRows,
+  placed: PlacedRows,
   entries: readonly CitizenshipEntry[],
   columnLabels: readonly string[],
   ledger: Ledger,
   sums: Sums,
 ): readonly Fault[] {
+  const { rowOf, unplaced, guessed, placeOf } = placed;
   const diagnosis = diagnose(ledger, sums);
-  const name = ({ row, column }: Place) => `${entries[row]?.label ?? ''}, ${columnLabels[column] ?? ''}`;
-  const at = ({ row, column }: Place, message: string): Fault => {
-    const line = rowOf[row];
-    return { line: line?.line ?? 1, column: line?.cells[column]?.field ?? 1, message };
-  };
+  const faultAt = ({ row, column }: Place, message: string): Fault => ({
+    line: rowOf[row]?.line ?? 1,
+    column: rowOf[row]?.cells[column]?.field ?? 1,
+    message: `${entries[row]?.label ?? ''}, ${columnLabels[column] ?? ''}: ${message}`,
+  });
   const faults: Fault[] = [];
   entries.forEach(({ label }, row) => {
     const found = rowOf[row];
@@ -42,13 +45,14 @@ export function figureFaults(
       if (cell?.reason === undefined) return;
       const right = diagnosis.deduce({ row, column });
       const hint = right ? `; ${written(right.value)} would add up ${evidence(right)}` : '';
-      faults.push(at({ row, column }, `${name({ row, column })}: ${cell.reason}${hint}`));
+      faults.push(faultAt({ row, column }, `${cell.reason}${hint}`));
     });
   });
   for (const right of diagnosis.wrong) {
     const figure = rowOf[right.row]?.cells[right.column]?.figure;
-    const message = `${figure} does not add up; ${written(right.value)} would ${evidence(right)}`;
-    faults.push(at(right, `${name(right)}: ${message}`));
+    faults.push(
+      faultAt(right, `${figure} does not add up; ${written(right.value)} would ${evidence(right)}`),
+    );
   }
   for (const sum of diagnosis.unexplained) {
     const { published, computed, column } = sum;
@@ -57,11 +61,9 @@ export function figureFaults(
     if (sum.kind === 'group' && unplaced.some(isOfUnplaced)) continue;
     const off = computed > published ? `${computed - published} too many` : `${published - computed} too few`;
     const parts = sum.kind === 'row' ? 'regions' : 'rows';
-    faults.push(
-      at(sum, `${name(sum)}: its ${parts} add up to ${computed}, the total is ${published} (${off})`),
-    );
+    faults.push(faultAt(sum, `its ${parts} add up to ${computed}, the total is ${published} (${off})`));
   }
-  return faults;
+  return [...faults, ...withheldFaults(placed, diagnosis, faultAt)];
 }
 
 function figureIn(cell: TableRow['cells'][number] | undefined): number | null {
@@ -77,18 +79,4 @@ function rowFigures(row: number, columns: number, { deduce }: Diagnosis): string
   return total === sum
     ? `; its figures must be ${values.map((value) => written(value ?? 0)).join(', ')}`
     : '';
-}
-
-/** A number of persons as the table writes it, but without a space between thousands. */
-function written(persons: number): string {
-  return persons === 0 ? '-' : String(persons);
-}
-
-function evidence(deduction: Deduction): string {
-  return `(${deduction.sums.map((sum) => sumInWords(deduction, sum)).join(', ')})`;
-}
-
-function sumInWords(place: Place, sum: Sum): string {
-  if (isTotal(place, sum)) return `${sum.kind === 'row' ? 'regions' : 'rows'} add up to ${sum.computed}`;
-  return `${sum.kind} total ${sum.published}`;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checks } from '../../model/checks.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -67,10 +67,17 @@ export function readText(path: string, file: string): string {
   return decoded.text;
 }
 
+/** In bytes. The published table has 5 000; no text of a size that JavaScript cannot hold is worth a try. */
+const LARGEST_FILE = 64 * 2 ** 20;
+
 function readBytes(path: string, file: string): Uint8Array {
   try {
-    return readFileSync(path);
+    const { size } = statSync(path);
+    if (size <= LARGEST_FILE) return readFileSync(path);
+    const message = `the file has ${size} bytes; at most ${LARGEST_FILE} are read`;
+    throw new DataError([{ file, line: 1, column: 1, message }]);
   } catch (error) {
+    if (error instanceof DataError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new DataError([{ file, line: 1, column: 1, message: `the file cannot be read: ${reason}` }]);
   }

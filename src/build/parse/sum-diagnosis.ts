@@ -13,6 +13,9 @@ export interface Diagnosis {
   readonly wrong: readonly Deduction[];
   /** Failing sums that no single figure explains. */
   readonly unexplained: readonly Sum[];
+  /** The ledger with its wrong figures put right, and its sums. */
+  readonly corrected: Ledger;
+  readonly correctedSums: Sums;
   /** What a figure that is not known must be, if every sum that can tell it says the same. */
   readonly deduce: (place: Place) => Deduction | null;
 }
@@ -38,15 +41,18 @@ export function diagnose(ledger: Ledger, sums: Sums): Diagnosis {
     wrong.set(`${deduction.row}:${deduction.column}`, deduction);
     for (const sum of deduction.sums) explained.add(sum);
   }
-  const corrected = ledger.values.map((row) => row);
+  const values = ledger.values.map((row) => row);
   for (const { row, column, value } of wrong.values()) {
-    corrected[row] = (corrected[row] ?? []).with(column, value);
+    values[row] = (values[row] ?? []).with(column, value);
   }
-  const correctedSums = wrong.size === 0 ? sums : addUp({ ...ledger, values: corrected });
+  const corrected = { ...ledger, values };
+  const correctedSums = wrong.size === 0 ? sums : addUp(corrected);
   return {
     wrong: [...wrong.values()],
     unexplained: failing.filter((sum) => !explained.has(sum)),
-    deduce: (place) => deduce(place, { ...ledger, values: corrected }, correctedSums),
+    corrected,
+    correctedSums,
+    deduce: (place) => deduce(place, corrected, correctedSums),
   };
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -46,6 +46,14 @@ describe('npm run parse', () => {
   it('points at the bytes that are not UTF-8', () => {
     const file = fileWith('latin1.txt', Buffer.from('Citizenship\tTotal\n\tTr\u00f8ndelag\n', 'latin1'));
     const stderr = `${file}:2:2: the text is not UTF-8; save the file as UTF-8\n`;
+    expect(parse(file)).toEqual({ stdout: '', stderr, status: 1 });
+  });
+
+  it('says that a file is too large for a table, and reads none of it', () => {
+    const file = join(folder, 'large.txt');
+    closeSync(openSync(file, 'w'));
+    truncateSync(file, 600_000_000);
+    const stderr = `${file}:1:1: the file has 600000000 bytes; at most 67108864 are read\n`;
     expect(parse(file)).toEqual({ stdout: '', stderr, status: 1 });
   });
 

@@ -7,6 +7,12 @@ export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** The published table, verbatim. */
 export const TEXT = readFileSync(new URL('../../../data/immigration-2011.txt', import.meta.url), 'utf8');
 
+/** The same with eight figures withheld, none of which the sums give away: `..` in Europe, `:` in Africa. */
+export const WITHHELD_TEXT = readFileSync(
+  new URL('../../fixtures/withheld-figures/input.txt', import.meta.url),
+  'utf8',
+);
+
 export const CODEBOOKS = loadCodebooks(ROOT);
 
 /** A row as the text has it, read without the parser. */

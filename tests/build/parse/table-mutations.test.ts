@@ -54,6 +54,22 @@ describe('each of the 576 figures changed', () => {
   });
 });
 
+describe('each of the 576 figures withheld', () => {
+  it.each(['..', ':'])('by %s is refused, since the sums give it away, and the message says it', (sign) => {
+    const misnamed: string[] = [];
+    for (const { index, cells } of ROWS) {
+      for (const [column, cell] of cells.entries()) {
+        const faults = faultsOf(withField(TEXT, index, column + 1, sign));
+        const [fault] = faults;
+        const named = faults.length === 1 && fault?.line === index + 1 && fault.column === column + 2;
+        if (!named || !fault.message.includes(`; it is ${rawFigure(cell)} (`))
+          misnamed.push(`${cell}: ${fault?.message}`);
+      }
+    }
+    expect(misnamed).toEqual([]);
+  });
+});
+
 describe('rows', () => {
   it.each(ROWS)(
     '$label deleted is refused at its place, with the figures that it must have',
