@@ -11,7 +11,7 @@ const FEW = `rests on few people, fewer than ${SMALL_BASE} were to be expected`;
 /** Every string that an English reader reads, names of the codebooks apart. */
 export const en = {
   site: 'Immigration to Norway 2011',
-  homeTitle: 'Immigration to Norway in 2011, by citizenship and region',
+  homeTitle: 'Immigration to Norway in 2011',
   skipToFigures: 'Skip to the figures',
   /** What is counted, on each page. `own` is the number of moves by the country's own citizens. */
   counted: {
@@ -174,6 +174,15 @@ export const en = {
   },
 
   profile: 'Where they moved',
+  chart: {
+    composition: 'Who moved to Norway',
+    largest: 'the largest countries',
+    rest: 'all others',
+    bar: (people: string, unit: string) => `${people}, ${unit}`,
+    mark: 'as many as if they had spread like all who moved to Norway',
+    index: (people: string) =>
+      `How many times as many ${people} as if they had spread like all who moved to Norway. The line is the 95 % interval.`,
+  },
   regionsIntro: (n: number) => `Statistics Norway divides the country into ${n} regions.`,
   regionsFinding: (facts: {
     top: { destination: string; portion: number };

@@ -9,7 +9,7 @@ const FEW = `bygger på få personer, færre enn ${SMALL_BASE} var å vente`;
 /** Every string that a reader of Norwegian Bokmål reads, names of the codebooks apart. */
 export const nb: Messages = {
   site: 'Innvandring til Norge 2011',
-  homeTitle: 'Innvandring til Norge i 2011, etter statsborgerskap og region',
+  homeTitle: 'Innvandring til Norge i 2011',
   skipToFigures: 'Gå til tallene',
   counted: {
     all: (own) =>
@@ -152,6 +152,15 @@ export const nb: Messages = {
   },
 
   profile: 'Hvor de flyttet',
+  chart: {
+    composition: 'Hvem som flyttet til Norge',
+    largest: 'de største landene',
+    rest: 'alle andre',
+    bar: (people, unit) => `${people}, ${unit}`,
+    mark: 'så mange som om de hadde fordelt seg som alle som flyttet til Norge',
+    index: (people) =>
+      `Hvor mange ganger så mange ${people} som om de hadde fordelt seg som alle som flyttet til Norge. Streken er 95 prosents usikkerhet.`,
+  },
   regionsIntro: (n) => `Statistisk sentralbyrå deler landet i ${n} landsdeler.`,
   regionsFinding: ({ top, highest, lowest }) =>
     `${percent(top.portion)} av alle som flyttet til Norge, kom ${top.destination}. Regnet per 1\u00a0000 innbyggere flyttet det ` +

@@ -45,7 +45,7 @@ test('drill-down goes from all citizenships to a continent to a country, and the
   ]);
   await breadcrumb.getByRole('link', { name: 'All citizenships' }).click();
   await expect(page).toHaveURL('/');
-  await expect(page).toHaveTitle('Immigration to Norway in 2011, by citizenship and region');
+  await expect(page).toHaveTitle('Immigration to Norway in 2011');
 });
 
 test('a change of page begins at its heading; Back returns to the row that was left', async ({ page }) => {

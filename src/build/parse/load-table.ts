@@ -45,16 +45,13 @@ export function loadTable(root: string): LoadedTable {
 
 /**
  * Reads and checks the codebooks under a folder that holds `data/`.
- * @throws DataError with every fault of all of them.
+ * @throws DataError with every fault of the three.
  */
 export function loadCodebooks(root: string): Codebooks {
-  const text = (name: keyof typeof CODEBOOK_FILES) =>
-    readText(join(root, CODEBOOK_FILES[name]), CODEBOOK_FILES[name]);
   const read = readCodebooks({
-    citizenships: text('citizenships'),
-    regions: text('regions'),
-    footnotes: text('footnotes'),
-    otherCountries: text('otherCountries'),
+    citizenships: readText(join(root, CODEBOOK_FILES.citizenships), CODEBOOK_FILES.citizenships),
+    regions: readText(join(root, CODEBOOK_FILES.regions), CODEBOOK_FILES.regions),
+    footnotes: readText(join(root, CODEBOOK_FILES.footnotes), CODEBOOK_FILES.footnotes),
   });
   if (!read.ok) throw new DataError(read.faults);
   return read.codebooks;

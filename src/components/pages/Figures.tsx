@@ -1,24 +1,18 @@
 import type { ReactNode } from 'react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import type { Table } from '../../model/table.ts';
 import type { PageName, PageOf } from '../../view/page-kinds.ts';
 import { MapModeChoice } from '../map/MapModeChoice.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { SmallMultiples } from '../map/SmallMultiples.tsx';
 import { ErrorBoundary, RowsErrorBoundary } from '../site/ErrorBoundary.tsx';
+import type { LinkedRegions } from '../site/linked-regions.ts';
+import { useLinkedRegions } from '../site/linked-regions.ts';
 import { MeasureChoice } from '../site/MeasureChoice.tsx';
 import { NextPageFirst } from '../site/NextPageFirst.tsx';
 import { useSite } from '../site/site.ts';
 import { TablePanel } from '../table/TablePanel.tsx';
 import type { PageFigures } from './page-figures.ts';
-
-/** What is hovered in one figure is marked in the others, and what is pressed in one is selected in all. */
-export interface LinkedRegions {
-  readonly hovered: string | null;
-  readonly onHover: (region: string | null) => void;
-  /** `clicks` counts those in quick succession. Null where each region is a link to its page. */
-  readonly onSelect: ((region: string, clicks?: number) => void) | null;
-}
 
 interface FiguresProps<K extends PageName> {
   readonly page: PageOf<K>;
@@ -66,20 +60,4 @@ export function Figures<K extends PageName>({ page, figuresOf, intro, chart }: F
       </RowsErrorBoundary>
     </div>
   );
-}
-
-function useLinkedRegions(selectable: boolean): LinkedRegions {
-  const { view, update } = useSite();
-  const { region: selected } = view;
-  const [hovered, onHover] = useState<string | null>(null);
-  const before = useRef(selected);
-  // a second click in a row is for the figure's text: the region is again what it was before the first
-  const select = useCallback(
-    (region: string, clicks = 1) => {
-      if (clicks < 2) before.current = selected;
-      update({ region: clicks > 1 ? before.current : region === selected ? null : region });
-    },
-    [selected, update],
-  );
-  return { hovered, onHover, onSelect: selectable ? select : null };
 }

@@ -30,7 +30,6 @@ export function ShareActions(page: SharedPage) {
         <button
           key={each}
           type="button"
-          className="action"
           aria-haspopup="dialog"
           aria-busy={(each === action && !Dialog && !failed) || undefined}
           onClick={() => open(each)}

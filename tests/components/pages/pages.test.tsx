@@ -51,9 +51,9 @@ describe('a citizenship’s page', () => {
     const rows = within(screen.getByRole('table', { name: 'Where they moved' }))
       .getAllByRole('row')
       .map((row) => [...row.children].map(seen));
-    expect(rows[0]).toEqual(['Region', 'Persons', 'Per 1 000', 'Share, %', 'Distribution, %', 'Index']);
-    expect(rows[6]).toEqual(['Trøndelag', '5', '0.0', '0.1', '9.3', '(1.33)']);
-    expect(rows.at(-1)).toEqual(['Norway as a whole', '54', '0.0', '0.1', '100.0', '1.00']);
+    expect(rows[0]).toEqual(['Region', 'Persons', '', 'Per 1 000', 'Share, %', 'Distribution, %', 'Index']);
+    expect(rows[6]).toEqual(['Trøndelag', '5', '', '0.0', '0.1', '9.3', '(1.33)']);
+    expect(rows.at(-1)).toEqual(['Norway as a whole', '54', '', '0.0', '0.1', '100.0', '1.00']);
     expect(rows).toHaveLength(9);
   });
 
@@ -80,7 +80,7 @@ describe('a citizenship’s page', () => {
 
   it('of all citizenships is the home page: no way down, no profile', () => {
     openAt('?show=map');
-    expect(heading()).toBe('Immigration to Norway in 2011, by citizenship and region');
+    expect(heading()).toBe('Immigration to Norway in 2011');
     expect(screen.queryByRole('navigation', { name: 'Breadcrumb' })).toBeNull();
     expect(screen.queryByRole('table', { name: 'Where they moved' })).toBeNull();
   });
@@ -92,7 +92,7 @@ describe('a citizenship’s page', () => {
       ['Alle statsborgerskap', '../../../nb/'],
       ['Amerika', '../../../nb/america/'],
     ]);
-    expect(screen.getByRole('group', { name: 'Kart: Nord-Amerika etter region' })).toBeTruthy();
+    expect(screen.getByRole('group', { name: /^Kart: Nord-Amerika etter region/ })).toBeTruthy();
   });
 });
 

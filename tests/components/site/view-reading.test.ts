@@ -155,7 +155,7 @@ describe('the title of a page', () => {
       const site = siteAt(path);
       return pageKind(site.view.page).title(site, site.view.page);
     };
-    expect(title('')).toBe('Immigration to Norway in 2011, by citizenship and region');
+    expect(title('')).toBe('Immigration to Norway in 2011');
     expect(title('europe/poland/')).toBe('Poland – Immigration to Norway 2011');
     expect(title('nb/regions/western-norway/')).toBe('Vestlandet – Innvandring til Norge 2011');
     expect(title('nb/about/')).toBe('Om tallene – Innvandring til Norge 2011');

@@ -1,11 +1,10 @@
 import { Breadcrumb } from '../../header/Breadcrumb.tsx';
-import { FigureTitle } from '../../share/FigureTitle.tsx';
 import { useSite } from '../../site/site.ts';
-import { Profile } from '../../table/Profile.tsx';
 import { countedLine, isOwnCountry } from '../counted.ts';
 import { Figures } from '../Figures.tsx';
 import { Intro } from '../Intro.tsx';
 import type { PageBodyProps } from '../page-kind.ts';
+import { CitizenshipChart } from './CitizenshipChart.tsx';
 import { citizenshipFigures } from './citizenship-figures.ts';
 import { CitizenshipInsights } from './CitizenshipInsights.tsx';
 
@@ -28,11 +27,14 @@ export function CitizenshipPage({ page, name, title, finding }: PageBodyProps<'c
             counted={isOwnCountry(citizenship) ? messages.counted.own : countedLine(site)}
           />
         }
-        chart={() => (
-          <>
-            <FigureTitle heading={messages.profile} name={name} title={title} figures={figures} />
-            {citizenship.kind !== 'total' && <Profile citizenship={citizenship} />}
-          </>
+        chart={(linked) => (
+          <CitizenshipChart
+            citizenship={citizenship}
+            linked={linked}
+            name={name}
+            title={title}
+            figures={figures}
+          />
         )}
       />
       {!view.embed && <CitizenshipInsights citizenship={citizenship} />}

@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { cleanup } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { MEASURES, read, restsOnFew } from '../../../src/model/measures.ts';
+import { IDS, TABLE } from '../../model/published.ts';
+import { openAt, seen } from '../render-app.tsx';
+import { SPEECH } from '../speech.ts';
+import { placePath } from '../../../src/view/page.ts';
+
+const cells = (row: Element) => [...row.children].map(seen);
+const chart = (name: string) => document.querySelector(`[data-chart="${name}"]`);
+
+describe('the chart of where they moved', () => {
+  it.each(['en', 'nb'] as const)(
+    'has the figures of the table, on every page and in every measure (%s)',
+    (locale) => {
+      const { numbers } = SPEECH[locale];
+      for (const id of IDS.filter((one) => one !== 'total')) {
+        const citizenship = TABLE.byId.get(id);
+        if (!citizenship) throw new Error(id);
+        const measure = MEASURES[IDS.indexOf(id) % MEASURES.length] ?? 'persons';
+        openAt(
+          `${placePath(TABLE, { locale, page: { kind: 'citizenship', citizenship } })}?measure=${measure}`,
+        );
+        const rows = [...(chart('regions')?.querySelectorAll('tbody tr') ?? [])];
+        expect(rows.map((row) => row.getAttribute('data-region'))).toEqual(
+          TABLE.regions.map((region) => region.id),
+        );
+        rows.forEach((row, i) => {
+          const shown = [measure, ...MEASURES.filter((other) => other !== measure)].map((each) =>
+            numbers
+              .reading(each, read(TABLE, each, id, i + 1), restsOnFew(TABLE, each, id, i + 1))
+              .replaceAll('\u00a0', ' '),
+          );
+          const [name, figure, bar, ...others] = cells(row);
+          expect([name, figure, bar, ...others], `${id}, ${measure}`).toEqual([
+            TABLE.regions[i]?.name[locale],
+            shown[0],
+            '',
+            ...shown.slice(1),
+          ]);
+        });
+        cleanup();
+      }
+    },
+  );
+
+  it('draws what is more and less than expected from 1, with its interval, and nothing that rests on few', () => {
+    openAt('europe/poland/?measure=index');
+    const row = (region: string) => chart('regions')?.querySelector(`[data-region="${region}"]`);
+    expect(row('south-eastern-norway')?.querySelector('rect')?.getAttribute('class')).toBe('ratio-3');
+    expect(
+      Number.parseFloat(row('northern-norway')?.querySelector('rect')?.getAttribute('x') ?? ''),
+    ).toBeLessThan(50);
+    expect(row('trondelag')?.querySelector('.interval')).not.toBeNull();
+    cleanup();
+    openAt('oceania/rest-of-oceania/?measure=index');
+    expect(row('trondelag')?.querySelector('rect')).toBeNull();
+  });
+
+  it('marks the region that is selected, and the one under the pointer', () => {
+    openAt('europe/poland/?region=trondelag');
+    expect(
+      [...(chart('regions')?.querySelectorAll('.on') ?? [])].map((row) => row.getAttribute('data-region')),
+    ).toEqual(['trondelag']);
+  });
+});
+
+describe('the chart of who came', () => {
+  it('has a bar for each continent, which leads to it, with its largest countries', () => {
+    openAt('');
+    const rows = [...(chart('composition')?.querySelectorAll('tbody tr') ?? [])];
+    expect(rows.map((row) => cells(row).slice(0, 2))).toEqual([
+      ['Europe except Norway', '50 021'],
+      ['Asia including Turkey', '11 583'],
+      ['Norway', '8 739'],
+      ['Africa', '5 937'],
+      ['America', '2 488'],
+      ['Oceania', '307'],
+      ['Stateless', '405'],
+      ['Unknown', '18'],
+    ]);
+    expect([...(rows[0]?.querySelectorAll('li') ?? [])].map(seen)).toEqual([
+      ...['Poland 12 861', 'Sweden 8 201', 'Lithuania 7 743', 'Germany 2 315', 'Latvia 2 116'],
+    ]);
+  });
+});
