@@ -4,6 +4,7 @@ import { sortPeers } from '../model/sorting.ts';
 import { TAKE_OVER } from './take-over-event.ts';
 import { amendQuery } from '../browser/browser-location.ts';
 import type { Sort } from '../view/sort.ts';
+import { WAITING_KEYS } from '../view/waiting-keys.ts';
 import { nextSort, parseSort, serializeSort } from '../view/sort.ts';
 
 interface Branch {
@@ -20,7 +21,7 @@ const page = document.documentElement;
  */
 export function sortEarly(): void {
   const query = new URLSearchParams(location.search);
-  if (['measure', 'rows', 'q', 'region', 'map', 'show'].some((key) => query.get(key))) return;
+  if (WAITING_KEYS.some((key) => key !== 'sort' && query.get(key))) return;
   const untilApp = new AbortController();
   document.addEventListener(TAKE_OVER, () => untilApp.abort());
   const start = () => startSorting(query.get('sort') ?? '', untilApp.signal);

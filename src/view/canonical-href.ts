@@ -1,6 +1,7 @@
 import type { Table } from '../model/table.ts';
-import type { Part, Theme, View } from './view.ts';
-import { defaultView, serializeView } from './view.ts';
+import { KEYS, urlKey, valuesOf } from './keys.ts';
+import { serializeView } from './query.ts';
+import type { View } from './view.ts';
 
 interface Shown {
   readonly table: Table;
@@ -20,13 +21,20 @@ export function canonicalHref({ table, view }: Shown, siteUrl: string): string {
 export function embedHref(
   { table, view }: Shown,
   siteUrl: string,
-  { show, theme }: { readonly show: readonly Part[]; readonly theme: Theme },
+  choices: Pick<View, 'show' | 'theme'>,
 ): string {
-  const embedded = { ...canonicalView(view), embed: true, show, theme };
+  const embedded = keeping({ ...view, ...choices, embed: true }, 'embedded');
   return new URL(serializeView(table, embedded), siteUrl).href;
 }
 
 /** A view with what decides which figures are seen, and nothing else. */
-export function canonicalView({ locale, page, measure, sort, rows, q, region, map }: View): View {
-  return { ...defaultView({ locale, page }), measure, sort, rows, q, region, map };
+export function canonicalView(view: View): View {
+  return keeping(view, 'shared');
+}
+
+/** A view with those keys whose row says so, and no other. */
+function keeping(view: View, trait: 'shared' | 'embedded'): View {
+  const { locale, page, map } = view;
+  const values = valuesOf(KEYS, (key) => (urlKey(key)[trait] ? view[key] : urlKey(key).byDefault(map)));
+  return { locale, page, ...values, others: [] };
 }

@@ -1,4 +1,7 @@
-/** One key of the query: `parse` gives null for a text that is no value of it, `serialize` is its inverse. */
+/**
+ * One key of the query: `parse` gives null for a text that is no value of it, `serialize` is its inverse. An empty text
+ * says nothing: it is never parsed, and is what a value is written as that needs no saying.
+ */
 export interface Codec<T> {
   readonly parse: (text: string) => T | null;
   readonly serialize: (value: T) => string;
@@ -12,5 +15,39 @@ export function oneOf<T extends string>(values: readonly T[]): Codec<T> {
     parse: (text) => values.find((value) => value === text) ?? null,
     serialize: (value) => value,
     allowed: values,
+  };
+}
+
+/** A codec of a fixed list of words, or none of them. */
+export function oneOrNone<T extends string>(values: readonly T[]): Codec<T | null> {
+  return { ...oneOf(values), serialize: (value) => value ?? '' };
+}
+
+/** A codec of several words of a list, separated by commas; read in the order of the list, each once. */
+export function someOf<T extends string>(values: readonly T[]): Codec<readonly T[]> {
+  return {
+    parse: (text) => {
+      const named = text.split(',');
+      const known = named.every((name) => values.some((value) => value === name));
+      return known ? values.filter((value) => named.includes(value)) : null;
+    },
+    serialize: (chosen) => chosen.join(','),
+    allowed: [...values, values.join(',')],
+  };
+}
+
+/** The codec of what is switched on by `1`. */
+export const SWITCH: Codec<boolean> = {
+  parse: (text) => (text === '1' ? true : null),
+  serialize: (on) => (on ? '1' : ''),
+  allowed: ['1'],
+};
+
+/** A codec of any text of so many characters. */
+export function textUpTo(longest: number): Codec<string> {
+  return {
+    parse: (text) => (text.length <= longest ? text : null),
+    serialize: (text) => text,
+    allowed: [`1–${longest}`],
   };
 }

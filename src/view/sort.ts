@@ -11,9 +11,13 @@ export interface Sort {
 export const REGION_PAGE_COLUMNS = ['persons', 'rate', 'share', 'national', 'index', 'distribution'] as const;
 
 /** The codec of `sort` in a table with these columns of figures: a column key, `-` before it for descending. */
-export function sortCodec(figureColumns: readonly string[]): Codec<Sort> {
+export function sortCodec(figureColumns: readonly string[]): Codec<Sort | null> {
   const columns = ['citizenship', ...figureColumns];
-  return { parse: (text) => parseSort(text, columns), serialize: serializeSort, allowed: columns };
+  return {
+    parse: (text) => parseSort(text, columns),
+    serialize: (sort) => (sort ? serializeSort(sort) : ''),
+    allowed: columns,
+  };
 }
 
 /** Reads a sort by one of these columns; null for any other text. */

@@ -1,25 +1,32 @@
 import type { Table } from '../model/table.ts';
-import type { ParsedView } from './view.ts';
-import { parseView, serializeQuery } from './view.ts';
+import { parseView, serializeQuery, steadyView } from './query.ts';
+import type { ParsedView, SteadyView } from './view.ts';
 
-/** The view at an address, path and query below the site's root. */
-export interface AddressView extends ParsedView {
+/** The view at an address. */
+interface WholeAddress extends ParsedView {
+  /** Below the site's root. */
   readonly path: string;
+}
+
+/** The same without what it says of the table's rows, nor what the address got wrong. */
+export interface SteadyAddress {
+  readonly path: string;
+  readonly view: SteadyView;
 }
 
 /**
  * The view that the address asks for, to subscribe to. In two parts, since sorting and filtering change the address at
- * every press and letter and concern the table alone: `whole` has all of it; `steady` says nothing of sort, rows and
- * filter, nor of what the address got wrong, and is the same object until anything else changes.
+ * every press and letter and concern the table alone: `whole` has all of it; `steady` is the same object until anything
+ * else changes.
  */
 export interface ViewStore {
   readonly subscribe: (onChange: () => void) => () => void;
-  readonly steady: () => AddressView;
+  readonly steady: () => SteadyAddress;
   /** The view whole, as it was when the address was last at this path. */
-  readonly wholeAt: (path: string) => AddressView;
-  readonly whole: () => AddressView;
+  readonly wholeAt: (path: string) => WholeAddress;
+  readonly whole: () => WholeAddress;
   /** The same as the page was prerendered, for hydration to find. */
-  readonly shown: { readonly steady: AddressView; readonly whole: AddressView };
+  readonly shown: { readonly steady: SteadyAddress; readonly whole: WholeAddress };
 }
 
 /** Where the address comes from: path and query below the site's root. */
@@ -59,8 +66,7 @@ export function viewStore(table: Table, shown: string, browser: AddressSource | 
 function read(table: Table, address: string) {
   const end = address.search(/\?|$/);
   const path = address.slice(0, end);
-  const whole: AddressView = { path, ...parseView(table, path, address.slice(end)) };
-  const view = { ...whole.view, sort: null, rows: 'tree', q: '' } as const;
-  const steady: AddressView = { path, view, rejections: [] };
-  return { whole, steady, key: path + serializeQuery(table, view) };
+  const whole: WholeAddress = { path, ...parseView(table, path, address.slice(end)) };
+  const view = steadyView(whole.view);
+  return { whole, steady: { path, view }, key: path + serializeQuery(table, view) };
 }

@@ -7,7 +7,7 @@ import { en } from '../../src/messages/en.ts';
 import { speechIn } from '../../src/messages/messages.ts';
 import { indexDataset } from '../../src/model/table.ts';
 import type { View } from '../../src/view/view.ts';
-import { parseView } from '../../src/view/view.ts';
+import { parseView } from '../../src/view/query.ts';
 import { syntheticTable } from './synthetic-table.ts';
 import { timePerRow } from './time-per-row.ts';
 

@@ -5,7 +5,8 @@ import { ROW_MODES } from '../../src/model/rows.ts';
 import { pageAddress } from '../../src/view/page-kinds.ts';
 import type { Place } from '../../src/view/page.ts';
 import { allPlaces, placePath } from '../../src/view/page.ts';
-import { defaultView, LONGEST_FILTER, MAP_MODES, parseView, THEMES } from '../../src/view/view.ts';
+import { defaultView, parseView } from '../../src/view/query.ts';
+import { LONGEST_FILTER, MAP_MODES, THEMES } from '../../src/view/view.ts';
 import { TABLE } from '../model/published.ts';
 import { KEYS, thereAndBack } from './any-view.ts';
 
@@ -14,7 +15,8 @@ const poland = (search: string) => parseView(TABLE, 'europe/poland/', search);
 
 describe('any URL', () => {
   /** The values of each key as DESIGN.md lists them; of `sort` those of the page. */
-  const isValid = (place: Place, key: string, value: string): boolean => {
+  const isValid = (place: Place, key: string, given: string): boolean => {
+    const value = key === 'q' ? given : given.replace(/[\s.,;:!?)\]}>'"’”»]+$/u, '');
     switch (key) {
       case 'measure':
         return ['persons', 'rate', 'share', 'distribution', 'index'].includes(value);

@@ -3,15 +3,16 @@ import { MEASURES } from '../../src/model/measures.ts';
 import { ROW_MODES } from '../../src/model/rows.ts';
 import { pageAddress } from '../../src/view/page-kinds.ts';
 import { allPlaces } from '../../src/view/page.ts';
-import type { ParsedView, View } from '../../src/view/view.ts';
-import { LONGEST_FILTER, MAP_MODES, parseView, serializeView, THEMES } from '../../src/view/view.ts';
+import type { ParsedView, SteadyView, View } from '../../src/view/view.ts';
+import { parseView, serializeView } from '../../src/view/query.ts';
+import { LONGEST_FILTER, MAP_MODES, THEMES } from '../../src/view/view.ts';
 import { TABLE } from '../model/published.ts';
 
 /** The keys that DESIGN.md promises, in the order in which they are written. */
 export const KEYS = ['measure', 'sort', 'rows', 'q', 'region', 'map', 'embed', 'show', 'theme'] as const;
 
 /** Text without lone surrogates, which a URL cannot hold: they become U+FFFD in it. */
-const wellFormed = (maxLength: number) =>
+export const wellFormed = (maxLength: number) =>
   fc
     .array(fc.oneof(fc.nat(0xff), fc.nat(0xffff)), { maxLength })
     .map((units) => String.fromCharCode(...units).replace(/\p{Surrogate}/gu, '\ufffd'));
@@ -53,7 +54,7 @@ export const anyView: fc.Arbitrary<View> = fc.constantFrom(...allPlaces(TABLE)).
 });
 
 /** Serializes a view and reads it back. */
-export function thereAndBack(view: View): ParsedView {
+export function thereAndBack(view: SteadyView | View): ParsedView {
   const [path = '', query = ''] = serializeView(TABLE, view).split(/\?(.*)/s);
   return parseView(TABLE, path, query && `?${query}`);
 }

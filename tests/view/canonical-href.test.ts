@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalHref, embedHref } from '../../src/view/canonical-href.ts';
-import { parseView } from '../../src/view/view.ts';
+import { parseView } from '../../src/view/query.ts';
 import { SITE_URL, TABLE } from '../components/share/dialog-site-at.ts';
 
 const at = (path: string, search: string) => ({ table: TABLE, view: parseView(TABLE, path, search).view });

@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/dataset.ts';
 import { nameFilter } from '../../model/name-filter.ts';
-import { serializeView } from '../../view/view.ts';
+import { serializeView } from '../../view/query.ts';
 import { useLive } from '../site/live.ts';
 import { useSite, useWholeSite } from '../site/site.ts';
 
@@ -9,14 +9,14 @@ import { useSite, useWholeSite } from '../site/site.ts';
  * that fits no name there stays behind.
  */
 export function LanguageLink({ locale }: { readonly locale: Locale }) {
-  const prerendered = useSite();
-  const whole = useWholeSite();
-  // a sort made before the app was there has left the link as it was, and React does not mend what it hydrates
-  const { messages, table, view, root } = useLive() ? whole : prerendered;
+  const { messages, table, view: steady, root } = useSite();
+  const { view } = useWholeSite();
   const matches = nameFilter(view.q);
-  const q = table.dataset.citizenships.some(({ name }) => matches(name[locale])) ? view.q : '';
+  const fits = table.dataset.citizenships.some(({ name }) => matches(name[locale]));
+  // a sort made before the app was there has left the link as it was, and React does not mend what it hydrates
+  const shown = useLive() ? { ...view, q: fits ? view.q : '' } : steady;
   return (
-    <a href={root + serializeView(table, { ...view, locale, q })} hrefLang={locale} lang={locale}>
+    <a href={root + serializeView(table, { ...shown, locale })} hrefLang={locale} lang={locale}>
       {messages.otherLanguage}
     </a>
   );

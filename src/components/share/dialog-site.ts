@@ -2,11 +2,11 @@ import type { ShareWords } from '../../messages/share-words.ts';
 import { SHARE_WORDS } from '../../messages/share-words.ts';
 import { canonicalHref } from '../../view/canonical-href.ts';
 import type { SharedPage } from './share-action.ts';
-import type { Site } from '../site/site.ts';
+import type { WholeSite } from '../site/site.ts';
 import { useSite, useWholeSite } from '../site/site.ts';
 
 /** What the dialogs know beyond what every component knows. */
-export interface DialogSite extends Site {
+export interface DialogSite extends WholeSite {
   readonly words: ShareWords;
   readonly shared: SharedPage;
   /** Absolute address to pass the view on by. */

@@ -1,12 +1,12 @@
 import { foldName } from '../../model/name-filter.ts';
 import { placePath } from '../../view/page.ts';
 import type { DialogSite } from './dialog-site.ts';
-import type { Site } from '../site/site.ts';
+import type { WholeSite } from '../site/site.ts';
 
 /** The longest part of a file's name that a filter makes up. */
 const LONGEST = 30;
 
-type Context = Pick<Site, 'table' | 'view'>;
+type Context = Pick<WholeSite, 'table' | 'view'>;
 
 /**
  * What a file of the table on screen is called, without its ending: `immigration-2011-europe-poland-index`. After the

@@ -8,7 +8,7 @@ import { placePath, samePlace } from '../../view/page.ts';
 import type { ViewStore } from '../../view/view-store.ts';
 import { viewStore } from '../../view/view-store.ts';
 import type { View } from '../../view/view.ts';
-import { serializeView, viewAt } from '../../view/view.ts';
+import { serializeView, viewAt } from '../../view/query.ts';
 import { useCanonicalLink } from './canonical-link.ts';
 import { linksAt } from './links.ts';
 import { useLive } from './live.ts';

@@ -1,5 +1,5 @@
 import { canonicalView } from '../../view/canonical-href.ts';
-import { serializeView } from '../../view/view.ts';
+import { serializeView } from '../../view/query.ts';
 import { useWholeSite } from './site.ts';
 
 /** What an embed says of itself: the source, and the way to the full view, which does not fit into its frame. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
-import type { View } from '../../view/view.ts';
+import type { SteadyView } from '../../view/view.ts';
 import { SiteContext, useWholeSite } from './site.ts';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
   /** The view that the children show; the view around where absent. */
-  readonly view?: View;
+  readonly view?: SteadyView;
 }
 
 /**
@@ -17,7 +17,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly faul
   static override contextType = SiteContext;
   declare context: React.ContextType<typeof SiteContext>;
   override state = { fault: null };
-  private tried: View | undefined;
+  private tried: SteadyView | undefined;
 
   static getDerivedStateFromError(error: unknown) {
     return { fault: error instanceof Error ? error.message : String(error) };

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Table } from '../../model/table.ts';
 import { canonicalView } from '../../view/canonical-href.ts';
 import type { ViewStore } from '../../view/view-store.ts';
-import { serializeView } from '../../view/view.ts';
+import { serializeView } from '../../view/query.ts';
 
 /**
  * Takes the document's canonical link away once the view is another than that of the page at `path`, which the document was

@@ -2,11 +2,11 @@ import { nameFilter } from '../../model/name-filter.ts';
 import { figureColumns } from '../table/figure-columns.ts';
 import { pageRows } from '../table/page-rows.ts';
 import type { PageFigures } from '../pages/page-figures.ts';
-import type { Site } from './site.ts';
+import type { WholeSite } from './site.ts';
 
 /** A view of a page, and what its figures show. */
 export interface Described {
-  readonly site: Pick<Site, 'table' | 'view' | 'messages' | 'numbers' | 'collator'>;
+  readonly site: Pick<WholeSite, 'table' | 'view' | 'messages' | 'numbers' | 'collator'>;
   readonly figures: PageFigures | null;
 }
 

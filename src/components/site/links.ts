@@ -2,8 +2,8 @@ import type { Table } from '../../model/table.ts';
 import type { PageName } from '../../view/page-kinds.ts';
 import type { Place } from '../../view/page.ts';
 import { placePath, rootFrom } from '../../view/page.ts';
-import type { AddressView } from '../../view/view-store.ts';
-import { serializeQuery, viewAt } from '../../view/view.ts';
+import type { SteadyAddress } from '../../view/view-store.ts';
+import { serializeQuery, viewAt } from '../../view/query.ts';
 
 /** The addresses of other pages, relative to a page, with what of its view goes along. */
 export interface Links {
@@ -13,7 +13,7 @@ export interface Links {
 }
 
 /** The links of the page at an address. */
-export function linksAt(table: Table, { path, view }: AddressView): Links {
+export function linksAt(table: Table, { path, view }: SteadyAddress): Links {
   const root = rootFrom(path);
   const queries = new Map<PageName, string>(); // the same for all pages of a kind
   const queryTo = (place: Place) => {

@@ -2,15 +2,13 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Speech } from '../../messages/messages.ts';
 import type { Table } from '../../model/table.ts';
 import type { Place } from '../../view/page.ts';
-import type { ViewStore } from '../../view/view-store.ts';
-import type { ParsedView, View } from '../../view/view.ts';
+import type { SteadyAddress, ViewStore } from '../../view/view-store.ts';
+import type { Rejection, View } from '../../view/view.ts';
 import type { Links } from './links.ts';
 
 /** What every component of a page can ask for: the table, the view, its language, and the ways to change the view. */
-export interface Site extends ParsedView, Speech, Links {
+export interface Site extends SteadyAddress, Speech, Links {
   readonly table: Table;
-  /** The page's path below the site's root: `europe/poland/`. */
-  readonly path: string;
   /** Absolute address of the site's root, a slash at its end; empty while prerendering. */
   readonly siteUrl: string;
   /** Changes the view of this page. */
@@ -21,12 +19,18 @@ export interface Site extends ParsedView, Speech, Links {
   readonly store: ViewStore;
 }
 
-/** The site around a component; its view is the steady one of the {@link ViewStore}. */
+/** The site with the view whole. */
+export interface WholeSite extends Site {
+  readonly view: View;
+  readonly rejections: readonly Rejection[];
+}
+
+/** The site around a component. */
 export const SiteContext = createContext<Site | null>(null);
 
 /**
- * The site around a component. Its view says nothing of the table's rows (sort, rows and q are as by default), so that
- * sorting and filtering leave all else on the page untouched.
+ * The site around a component. Its view says nothing of the table's rows, so that sorting and filtering leave all else on
+ * the page untouched.
  * @throws outside the app.
  */
 export function useSite(): Site {
@@ -36,7 +40,7 @@ export function useSite(): Site {
 }
 
 /** The site with the view whole, sort, rows and filter included. @throws outside the app. */
-export function useWholeSite(): Site {
+export function useWholeSite(): WholeSite {
   const site = useSite();
   const { store, path } = site;
   const whole = useSyncExternalStore(

@@ -7,7 +7,7 @@ import type { Table } from '../../model/table.ts';
 import { partsOf } from '../../model/table.ts';
 import type { FigureColumn } from './figure-columns.ts';
 import type { TableSubject } from './table-subject.ts';
-import type { Site } from '../site/site.ts';
+import type { WholeSite } from '../site/site.ts';
 
 /** True where a table has groups with parts of their own; else tree, countries and continents have the same rows. */
 export function isNested(table: Table, { scope, levels }: TableSubject): boolean {
@@ -16,7 +16,7 @@ export function isNested(table: Table, { scope, levels }: TableSubject): boolean
 
 /** The rows of a page's table, by the view's `rows`, `q` and `sort`. */
 export function pageRows(
-  { table, view, collator }: Pick<Site, 'table' | 'view' | 'collator'>,
+  { table, view, collator }: Pick<WholeSite, 'table' | 'view' | 'collator'>,
   { scope, levels }: TableSubject,
   columns: readonly FigureColumn[],
 ): TableRows {

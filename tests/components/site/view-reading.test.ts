@@ -9,7 +9,7 @@ import type { Page } from '../../../src/view/page-kinds.ts';
 import { pageAddress } from '../../../src/view/page-kinds.ts';
 import { allPlaces, placeAt } from '../../../src/view/page.ts';
 import type { View } from '../../../src/view/view.ts';
-import { parseView } from '../../../src/view/view.ts';
+import { parseView } from '../../../src/view/query.ts';
 import { IDS, TABLE } from '../../model/published.ts';
 import { anyView } from '../../view/any-view.ts';
 import { SPEECH } from '../speech.ts';

@@ -1,0 +1,158 @@
+import { MEASURES } from '../model/measures.ts';
+import { ROW_MODES } from '../model/rows.ts';
+import type { Table } from '../model/table.ts';
+import type { Codec } from './codec.ts';
+import { oneOf, oneOrNone, someOf, SWITCH, textUpTo } from './codec.ts';
+import type { Page } from './page-kinds.ts';
+import { pageAddress } from './page-kinds.ts';
+import { sortCodec } from './sort.ts';
+import type { MapMode, PageValues, RowValues } from './view.ts';
+import { defaultMeasure, LONGEST_FILTER, MAP_MODES, PARTS, THEMES } from './view.ts';
+
+/** The values of all keys of the query. */
+export interface KeyValues extends PageValues, RowValues {}
+
+export type Key = keyof KeyValues;
+
+/** A key of the query. All that handles the address loops over these rows. */
+interface UrlKey<T, Of> {
+  /** Reads and writes its values on a page. */
+  readonly codec: (table: Table, page: Page) => Codec<T>;
+  /** Its value where the address does not say it, with this kind of map. */
+  readonly byDefault: (map: MapMode) => T;
+  /** What of the page it steers. */
+  readonly of: Of;
+  /** Where it goes along to when a reader follows a link. */
+  readonly travels: 'everywhere' | 'where a region is selected' | 'nowhere';
+  /** True where the link to pass the view on by has it. */
+  readonly shared: boolean;
+  /** True where the address of an embed has it. */
+  readonly embedded: boolean;
+  /** True where the page is hidden until the app shows what the key says. */
+  readonly waits: boolean;
+}
+
+/** The keys in the order in which they are written. */
+const URL_KEYS = {
+  measure: {
+    codec: () => oneOf(MEASURES),
+    byDefault: defaultMeasure,
+    of: 'page',
+    travels: 'everywhere',
+    shared: true,
+    embedded: true,
+    waits: true,
+  },
+  sort: {
+    codec: (table, page) => sortCodec(pageAddress(page).columns(table)),
+    byDefault: () => null,
+    of: 'rows',
+    travels: 'nowhere',
+    shared: true,
+    embedded: true,
+    waits: true,
+  },
+  rows: {
+    codec: () => oneOf(ROW_MODES),
+    byDefault: () => 'tree',
+    of: 'rows',
+    travels: 'nowhere',
+    shared: true,
+    embedded: true,
+    waits: true,
+  },
+  q: {
+    codec: () => textUpTo(LONGEST_FILTER),
+    byDefault: () => '',
+    of: 'rows',
+    travels: 'nowhere',
+    shared: true,
+    embedded: true,
+    waits: true,
+  },
+  region: {
+    codec: ({ regions }) => oneOrNone(regions.map(({ id }) => id)),
+    byDefault: () => null,
+    of: 'page',
+    travels: 'where a region is selected',
+    shared: true,
+    embedded: true,
+    waits: true,
+  },
+  map: {
+    codec: () => oneOf(MAP_MODES),
+    byDefault: () => 'one',
+    of: 'page',
+    travels: 'nowhere',
+    shared: true,
+    embedded: true,
+    waits: true,
+  },
+  embed: {
+    codec: () => SWITCH,
+    byDefault: () => false,
+    of: 'page',
+    travels: 'everywhere',
+    shared: false,
+    embedded: true,
+    waits: false,
+  },
+  show: {
+    codec: () => someOf(PARTS),
+    byDefault: () => PARTS,
+    of: 'page',
+    travels: 'everywhere',
+    shared: false,
+    embedded: true,
+    waits: false,
+  },
+  theme: {
+    codec: () => oneOf(THEMES),
+    byDefault: () => 'auto',
+    of: 'page',
+    travels: 'everywhere',
+    shared: false,
+    embedded: true,
+    waits: false,
+  },
+} as const satisfies UrlKeys;
+
+type UrlKeys = { readonly [K in keyof PageValues]: UrlKey<PageValues[K], 'page'> } & {
+  readonly [K in keyof RowValues]: UrlKey<RowValues[K], 'rows'>;
+};
+
+/** The keys for which a page is hidden until the app shows what they say. */
+export type WaitingKey = {
+  [K in Key]: (typeof URL_KEYS)[K]['waits'] extends true ? K : never;
+}[Key];
+
+/** The row of a key. */
+export function urlKey<K extends Key>(key: K): UrlKey<KeyValues[K], 'page' | 'rows'> {
+  const rows: { readonly [N in Key]: UrlKey<KeyValues[N], 'page' | 'rows'> } = URL_KEYS;
+  return rows[key];
+}
+
+/** True for a name that is a key of ours. */
+export function isKey(name: string): name is Key {
+  return Object.hasOwn(URL_KEYS, name);
+}
+
+export const KEYS: readonly Key[] = Object.keys(URL_KEYS).filter(isKey);
+
+/** The keys that steer the page, not its table's rows. */
+export const PAGE_KEYS = KEYS.filter((key): key is keyof PageValues => URL_KEYS[key].of === 'page');
+
+/** A value for each of some keys. */
+export function valuesOf<K extends Key>(
+  keys: readonly K[],
+  valueOf: <N extends K>(key: N) => Pick<KeyValues, K>[N],
+): Pick<KeyValues, K> {
+  const values: unknown = Object.fromEntries(keys.map((key) => [key, valueOf(key)]));
+  if (!hasValues(values, keys)) throw new Error('keys of the query: one has no value');
+  return values;
+}
+
+/** True for what has a value for each of the keys; whether it is one of theirs, its maker's types have seen to. */
+function hasValues<K extends Key>(values: unknown, keys: readonly K[]): values is Pick<KeyValues, K> {
+  return typeof values === 'object' && values !== null && keys.every((key) => Object.hasOwn(values, key));
+}
