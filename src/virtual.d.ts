@@ -22,3 +22,9 @@ declare module 'virtual:deployment' {
   const deployment: import('./worker/deployment.ts').Deployment;
   export default deployment;
 }
+
+/** What the codebooks in `data/` know of names beyond the dataset. */
+declare module 'virtual:names' {
+  const names: import('./model/names.ts').Names;
+  export default names;
+}

@@ -20,7 +20,7 @@ const PAGE = 36;
  */
 export function syntheticTable(
   rows: number,
-  { regions, footnotes, populationDate, countyRegion }: Codebooks,
+  { regions, footnotes, populationDate, countyRegion, names }: Codebooks,
 ): SyntheticTable {
   const citizenships = Array.from({ length: rows }, (_, row) => entryAt(row, rows));
   const figures = figuresOf(citizenships, regions.length);
@@ -52,6 +52,7 @@ export function syntheticTable(
       footnotes: note ? [{ ...note, about: ids, marked: ids }] : [],
       populationDate,
       countyRegion,
+      names,
     },
   };
 }

@@ -2,6 +2,8 @@ import type { Citizenship } from '../../model/dataset.ts';
 import { CITIZENSHIP_KINDS } from '../../model/dataset.ts';
 import type { CsvRecord } from './csv-records.ts';
 import { readCsv } from './csv-records.ts';
+import type { ListedName } from './listed-names.ts';
+import { listedNames, namesIn } from './listed-names.ts';
 import type { Fault } from '../parse/fault.ts';
 import { quoted } from '../parse/fault.ts';
 import { labelKey } from '../parse/label.ts';
@@ -21,6 +23,7 @@ const COLUMNS = [
   'en_people',
   'nb_people',
   'nb_source',
+  'other_names',
 ] as const;
 
 type Row = CsvRecord<(typeof COLUMNS)[number]>;
@@ -30,6 +33,9 @@ const SLUG = /^[a-z]+(-[a-z]+)*$/;
 /** Reads `citizenships.csv`: the rows of the table, in its order, a parent before its parts, the total first. */
 export function readCitizenshipCodebook(text: string): {
   readonly entries: readonly CitizenshipEntry[];
+  /** What else a row is called, by its id. */
+  readonly otherNames: Readonly<Record<string, readonly string[]>>;
+  readonly names: readonly ListedName[];
   readonly faults: readonly Fault[];
 } {
   const { records, faults: csvFaults } = readCsv(text, COLUMNS);
@@ -56,7 +62,16 @@ export function readCitizenshipCodebook(text: string): {
   if (entries.length === 0 && faults.length === 0) {
     faults.push({ line: 1, column: 1, message: 'no rows; the first must be of kind total' });
   }
-  return { entries, faults };
+  return {
+    entries,
+    otherNames: Object.fromEntries(
+      records.map((record) => [record.get('id'), namesIn(record.get('other_names'))]),
+    ),
+    names: records.flatMap((record) =>
+      listedNames(record, record.get('id'), ['label', 'en', 'nb'], ['other_names']),
+    ),
+    faults,
+  };
 }
 
 function readEntry(

@@ -1,6 +1,8 @@
 import type { Region } from '../../model/dataset.ts';
 import type { CsvRecord } from './csv-records.ts';
 import { readCsv } from './csv-records.ts';
+import type { ListedName } from './listed-names.ts';
+import { listedNames, namesIn } from './listed-names.ts';
 import type { Fault } from '../parse/fault.ts';
 import { quoted } from '../parse/fault.ts';
 import { labelKey } from '../parse/label.ts';
@@ -18,6 +20,8 @@ const COLUMNS = [
   'population',
   'population_date',
   'counties',
+  'towns',
+  'other_names',
 ] as const;
 
 type Row = CsvRecord<(typeof COLUMNS)[number]>;
@@ -40,6 +44,7 @@ const FORMS: readonly (readonly [column: (typeof COLUMNS)[number], form: RegExp,
   ['population', /^[1-9]\d{0,9}$/, 'a number of inhabitants above 0, without separators'],
   ['population_date', /^\d{4}-01-01$/, 'the first of January of a year, such as 2011-01-01'],
   ['counties', /^\d{2} [^;]+(;\d{2} [^;]+)*$/, 'county numbers and names, such as "02 Akershus;03 Oslo"'],
+  ['towns', /^[^;]+(;[^;]+)*$/, 'names of towns, such as "Trondheim;Steinkjer"'],
 ];
 
 export interface RegionCodebook {
@@ -49,6 +54,10 @@ export interface RegionCodebook {
   readonly populationDate: string;
   /** Region id by county number: `16` → `trondelag`. */
   readonly countyRegion: ReadonlyMap<string, string>;
+  /** The main towns of each region, and what else it is called, by its id. */
+  readonly towns: Readonly<Record<string, readonly string[]>>;
+  readonly otherNames: Readonly<Record<string, readonly string[]>>;
+  readonly names: readonly ListedName[];
   readonly faults: readonly Fault[];
 }
 
@@ -79,7 +88,37 @@ export function readRegionCodebook(text: string): RegionCodebook {
   if (records.length === 0 && faults.length === 0) {
     faults.push({ line: 1, column: 1, message: 'no regions; the table has one a column' });
   }
-  return { entries: records.map(readRegion), populationDate, countyRegion, faults };
+  const byRegion = (column: 'towns' | 'other_names') =>
+    Object.fromEntries(records.map((record) => [record.get('id'), namesIn(record.get(column))]));
+  return {
+    entries: records.map(readRegion),
+    populationDate,
+    countyRegion,
+    towns: byRegion('towns'),
+    otherNames: byRegion('other_names'),
+    names: records.flatMap(regionNames),
+    faults,
+  };
+}
+
+function regionNames(record: Row): readonly ListedName[] {
+  const places = [
+    ...counties(record).map(({ name }) => ({ name, owner: `county ${name}`, column: 'counties' as const })),
+    ...namesIn(record.get('towns')).map((name) => ({
+      name,
+      owner: `town ${name} in ${record.get('id')}`,
+      column: 'towns' as const,
+    })),
+  ];
+  return [
+    ...listedNames(record, record.get('id'), ['label', 'en', 'nb'], ['other_names']),
+    ...places.map(({ name, owner, column }) => ({
+      name,
+      owner,
+      other: false,
+      fault: (message: string) => record.fault(column, message),
+    })),
+  ];
 }
 
 function readRegion(record: Row): Region {

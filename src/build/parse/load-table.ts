@@ -45,13 +45,16 @@ export function loadTable(root: string): LoadedTable {
 
 /**
  * Reads and checks the codebooks under a folder that holds `data/`.
- * @throws DataError with every fault of the three.
+ * @throws DataError with every fault of all of them.
  */
 export function loadCodebooks(root: string): Codebooks {
+  const text = (name: keyof typeof CODEBOOK_FILES) =>
+    readText(join(root, CODEBOOK_FILES[name]), CODEBOOK_FILES[name]);
   const read = readCodebooks({
-    citizenships: readText(join(root, CODEBOOK_FILES.citizenships), CODEBOOK_FILES.citizenships),
-    regions: readText(join(root, CODEBOOK_FILES.regions), CODEBOOK_FILES.regions),
-    footnotes: readText(join(root, CODEBOOK_FILES.footnotes), CODEBOOK_FILES.footnotes),
+    citizenships: text('citizenships'),
+    regions: text('regions'),
+    footnotes: text('footnotes'),
+    otherCountries: text('otherCountries'),
   });
   if (!read.ok) throw new DataError(read.faults);
   return read.codebooks;

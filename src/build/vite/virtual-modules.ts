@@ -4,12 +4,14 @@ import type { SiteSource } from './site-source.ts';
 
 /**
  * Modules made from `data/`: `virtual:map-frame`, the map's units and what stands where on it (the outlines themselves
- * stand in each page's HTML), and `virtual:dataset`, the dataset for a script that may not read files.
+ * stand in each page's HTML), `virtual:dataset`, the dataset for a script that may not read files, and `virtual:names`,
+ * what else people call what the dataset names.
  */
 export function virtualModules(source: SiteSource): Plugin {
   return modulesOf({
     'virtual:map-frame': () => mapFrameModule(source),
     'virtual:dataset': () => `export default ${JSON.stringify(source.table.dataset)};`,
+    'virtual:names': () => `export default ${JSON.stringify(source.table.codebooks.names)};`,
   });
 }
 

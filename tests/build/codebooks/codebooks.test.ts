@@ -10,6 +10,7 @@ const TEXTS: CodebookTexts = {
   citizenships: read('citizenships'),
   regions: read('regions'),
   footnotes: read('footnotes'),
+  otherCountries: read('other-countries'),
 };
 
 function faultsWith(texts: Partial<CodebookTexts>): readonly string[] {
@@ -156,7 +157,7 @@ describe('a codebook that does not hold', () => {
       'citizenships',
       'poland,country,',
       'poland,',
-      'data/citizenships.csv:20:1: 10 fields; there must be 11: id,kind,parent,label,alpha2,alpha3,en,nb,en_people,nb_people,nb_source',
+      'data/citizenships.csv:20:1: 11 fields; there must be 12: id,kind,parent,label,alpha2,alpha3,en,nb,en_people,nb_people,nb_source,other_names',
     ],
     [
       'a wrong header',
