@@ -98,7 +98,6 @@ export const en = {
   asPublished: 'in published order',
   smallBase: `(…) ${FEW}`,
   signs: '– nil',
-  lessThan: () => `${decimal(0)} less than ${hundredths(LEAST_DECIMAL)}`,
   signNames: { '.': '. not applicable', '..': '.. not available', ':': ': withheld for confidentiality' },
 
   map: {

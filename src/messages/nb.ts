@@ -90,7 +90,6 @@ export const nb: Messages = {
   asPublished: 'i publisert rekkefølge',
   smallBase: `(…) ${FEW}`,
   signs: '– null',
-  lessThan: () => `${decimal(0)} mindre enn ${hundredths(LEAST_DECIMAL)}`,
   signNames: {
     '.': '. tall kan ikke forekomme',
     '..': '.. oppgave mangler',

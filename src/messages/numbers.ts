@@ -4,7 +4,7 @@ import type { Measure } from '../model/measures.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** With one decimal, what is less than this reads 0.0. */
+/** With one decimal, what is less than this would read 0.0: it is written with its first digit that is not 0. */
 export const LEAST_DECIMAL = 0.05;
 
 /** Figures as Statistics Norway writes them: a no-break space between thousands, `–` for nil, other signs as they are. */
@@ -45,7 +45,9 @@ export function numbersIn(locale: Locale): Numbers {
   const written = (measure: Measure, value: Reading) => {
     if (typeof value !== 'number') return value === '-' ? '–' : value;
     if (measure === 'persons') return whole(value);
-    return measure === 'index' ? hundredths(value) : decimal(value);
+    if (measure === 'index') return hundredths(value);
+    if (value <= 0 || value >= LEAST_DECIMAL) return decimal(value);
+    return fixed(value, Number(value.toExponential(0).split('-')[1]));
   };
   const reading = (measure: Measure, value: Reading, few?: boolean) =>
     few ? `(${written(measure, value)})` : written(measure, value);

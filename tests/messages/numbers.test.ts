@@ -66,6 +66,12 @@ describe('a reading', () => {
     }
   });
 
+  it('of less than a tenth keeps its first digit', () => {
+    expect([0.05, 0.049, 0.0123, 0.00096].map((value) => nb.reading('rate', value))).toEqual([
+      ...['0,1', '0,05', '0,01', '0,001'],
+    ]);
+  });
+
   it('of 0 is not that of nil', () => {
     expect(en.reading('persons', 0)).toBe('0');
   });

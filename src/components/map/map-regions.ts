@@ -1,7 +1,6 @@
+import { figuresInClass } from '../../messages/figure-in-class.ts';
 import type { Classes } from '../../model/classes.ts';
-import { decimalsInClass } from '../../model/classes.ts';
 import type { Citizenship } from '../../model/dataset.ts';
-import type { Reading } from '../../model/figure.ts';
 import { magnitude } from '../../model/figure.ts';
 import { shadeNames, shadingMeasure, shadingReadings } from '../../model/map-shading.ts';
 import type { Measure } from '../../model/measures.ts';
@@ -49,7 +48,7 @@ export function mapRegions(
   });
 }
 
-/** The readings that a map is shaded by, as written: with the decimals that it takes for each to be of its own class. */
+/** The readings that a map is shaded by, as written: all with the decimals that it takes for each to be of its own class. */
 function writtenInClass(
   { table, numbers }: Context,
   measure: Measure,
@@ -59,15 +58,13 @@ function writtenInClass(
 ) {
   const shading = shadingMeasure(measure);
   const readings = shadingReadings(table, measure, citizenship);
-  const sizes = readings
-    .filter((_, i) => isShaded(i))
-    .map(magnitude)
-    .filter((size) => size !== null);
-  const decimals = decimalsInClass(classes, sizes, shading === 'index' ? 2 : 1);
-  return (region: number): string => {
-    const reading: Reading = readings[region] ?? '..';
-    if (typeof reading !== 'number') return numbers.reading(shading, reading);
-    const figure = numbers.fixed(reading, decimals);
-    return restsOnFew(table, shading, citizenship, region + 1) ? `(${figure})` : figure;
-  };
+  const sizes = readings.filter((_, i) => isShaded(i));
+  const written = figuresInClass(
+    numbers,
+    shading,
+    classes,
+    sizes.map(magnitude).filter((size) => size !== null),
+  );
+  return (region: number): string =>
+    written(readings[region] ?? '..', restsOnFew(table, shading, citizenship, region + 1));
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import type { TableSymbol } from '../../model/dataset.ts';
 import type { TableRows } from '../../model/rows.ts';
 import type { FigureColumn } from './figure-columns.ts';
-import type { Sign } from './sign-notes.ts';
 import { signNotes, signOf } from './sign-notes.ts';
 import { useSite } from '../site/site.ts';
 
@@ -16,16 +16,11 @@ export function TableNotes({ columns, rows }: TableNotesProps) {
   const { citizenships, footnotes } = table.dataset;
   const signsOf = useMemo(
     () =>
-      new Map(
-        citizenships.map(({ id }) => [
-          id,
-          new Set(columns.map(({ measure, reading }) => signOf(measure, reading(id)))),
-        ]),
-      ),
+      new Map(citizenships.map(({ id }) => [id, new Set(columns.map(({ reading }) => signOf(reading(id))))])),
     [citizenships, columns],
   );
   const shown = [...rows.head, ...rows.body, ...rows.foot].map(({ citizenship }) => citizenship);
-  const stands = (sign: Sign) => shown.some(({ id }) => signsOf.get(id)?.has(sign));
+  const stands = (sign: TableSymbol) => shown.some(({ id }) => signsOf.get(id)?.has(sign));
   const marks = new Set(shown.flatMap(({ notes }) => notes));
   return (
     <div className="notes">

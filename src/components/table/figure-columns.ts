@@ -2,6 +2,9 @@ import { useMemo } from 'react';
 import type { Region } from '../../model/dataset.ts';
 import { columnOf } from '../../model/table.ts';
 import type { Reading } from '../../model/figure.ts';
+import { figuresInClass } from '../../messages/figure-in-class.ts';
+import type { Classes, Shade } from '../../model/classes.ts';
+import { heatClasses, tintOf } from '../../model/heat.ts';
 import type { Measure } from '../../model/measures.ts';
 import { read, restsOnFew } from '../../model/measures.ts';
 import { REGION_PAGE_COLUMNS } from '../../view/sort.ts';
@@ -23,8 +26,10 @@ export interface FigureColumn {
   readonly reading: (citizenship: string) => Reading;
   /** True where the reading is an index that rests on few people. */
   readonly few: (citizenship: string) => boolean;
-  /** The reading as written; in brackets where it rests on few people. */
+  /** The reading as written, of the class of its tint; in brackets where it rests on few people. */
   readonly text: (citizenship: string) => string;
+  /** The class that the cell is tinted by; null for none. */
+  readonly tint: (citizenship: string) => Shade | null;
 }
 
 /** The columns of the page on screen; the same ones as long as subject, measure and language are, whatever else changes. */
@@ -36,6 +41,9 @@ export function useFigureColumns({ region }: TableSubject): readonly FigureColum
     [table, region, measure, locale, messages, numbers],
   );
 }
+
+/** Measures whose reading for the whole country is the same for every citizenship: its persons say more. */
+const CONSTANT_TOTALS: readonly Measure[] = ['distribution', 'index'];
 
 type Context = Pick<Site, 'table' | 'messages' | 'numbers'> & Pick<View, 'measure' | 'locale'>;
 
@@ -54,7 +62,20 @@ export function figureColumns(
     const reading = (citizenship: string) => read(table, measure, citizenship, at);
     const few = (citizenship: string) => restsOnFew(table, measure, citizenship, at);
     const text = (citizenship: string) => numbers.reading(measure, reading(citizenship), few(citizenship));
-    return { key, label, region, headsTo: null, measure, reading, few, text };
+    return { key, label, region, headsTo: null, measure, reading, few, text, tint: () => null };
+  };
+  const tinted = (plain: FigureColumn, classes: Classes | null): FigureColumn => {
+    if (classes === null) return plain;
+    const { measure, reading, few } = plain;
+    return {
+      ...plain,
+      text: (citizenship) => {
+        const own = reading(citizenship);
+        const sizes = typeof own === 'number' ? [own] : [];
+        return figuresInClass(numbers, measure, classes, sizes)(own, few(citizenship));
+      },
+      tint: (citizenship) => tintOf(classes, reading(citizenship), few(citizenship)),
+    };
   };
 
   if (ofRegion) {
@@ -62,13 +83,17 @@ export function figureColumns(
     return REGION_PAGE_COLUMNS.map((key) => {
       const label = messages.column[key];
       if (key === 'national') return column(key, label, null, 'share', 0);
-      return column(key, label, key === measure ? ofRegion.id : null, key, at);
+      const plain = column(key, label, key === measure ? ofRegion.id : null, key, at);
+      return key === 'index' ? tinted(plain, heatClasses(table, key)) : plain;
     });
   }
+  const classes = heatClasses(table, measure);
   return [
-    column('total', messages.column.total, null, measure, 0),
+    CONSTANT_TOTALS.includes(measure)
+      ? column('total', messages.column.persons, null, 'persons', 0)
+      : column('total', messages.column.total, null, measure, 0),
     ...table.regions.map((region, i) => ({
-      ...column(region.id, region.name[locale], region.id, measure, i + 1),
+      ...tinted(column(region.id, region.name[locale], region.id, measure, i + 1), classes),
       headsTo: region,
     })),
   ];

@@ -63,8 +63,8 @@ function rowElement(
         )}
         {notes.length > 0 && <sup>{notes.join('')}</sup>}
       </th>
-      {columns.map(({ key, region, text }) => (
-        <td key={key} data-region={region ?? undefined}>
+      {columns.map(({ key, region, text, tint }) => (
+        <td key={key} data-region={region ?? undefined} className={tint(id) ?? undefined}>
           {text(id)}
         </td>
       ))}

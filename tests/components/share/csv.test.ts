@@ -74,7 +74,7 @@ describe('csv', () => {
     const index = 794 / 5552 / (12861 / 79498);
     expect(line(lines, 'poland')?.['Trøndelag']).toBe(digits15(index));
     expect(line(lines, 'poland')?.['flags']).toBe('');
-    expect(line(lines, 'poland')?.['measure']).toBe('Index (location quotient)');
+    expect(line(lines, 'poland')?.['measure']).toBe('Persons; Index (location quotient)');
     expect(line(lines, 'belarus')?.['flags']).toBe('Hedmark and Oppland (few)');
   });
 

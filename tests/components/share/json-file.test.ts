@@ -19,8 +19,8 @@ describe('jsonFile', () => {
       permalink: `${SITE_URL}europe/?measure=index&sort=-total&q=an`,
       language: 'en',
       subject: 'Europe except Norway',
-      measures: [{ name: 'Index (location quotient)' }],
-      order: 'sorted by Total, descending',
+      measures: [{ name: 'Persons' }, { name: 'Index (location quotient)' }],
+      order: 'sorted by Persons, descending',
       filter: 'an',
     });
   });
@@ -40,7 +40,7 @@ describe('jsonFile', () => {
 
   it('names the columns whose index rests on few people', () => {
     const { citizenships, columns } = contentAt('europe/', '?measure=index&q=belarus');
-    expect(columns[0]).toEqual({ key: 'total', label: 'Total', measure: 'index' });
+    expect(columns[0]).toEqual({ key: 'total', label: 'Persons', measure: 'persons' });
     const belarus = citizenships.find((each: { id: string }) => each.id === 'belarus');
     expect(belarus.few).toEqual(['hedmark-and-oppland']);
     expect(belarus.figures['hedmark-and-oppland']).toBeCloseTo(4 / 4074 / (88 / 79498), 14);

@@ -65,7 +65,7 @@ describe('the table of a citizenship’s page', () => {
       'Oseania, etter tilflyttingsregion: lokaliseringskvotient',
     );
     expect(cells(row('australia'))).toEqual([
-      ...['Australia', '1,00', '1,16', '0,46', '0,79', '1,57', '0,99', '0,51', '0,45'],
+      ...['Australia', '253', '1,16', '0,46', '0,79', '1,57', '0,99', '0,51', '0,45'],
     ]);
     expect(cells(row('rest-of-oceania'))[3]).toBe('(0,36)');
     expect(screen.getByText(/bygger på få personer/).textContent).toContain('(…) bygger på få personer');
@@ -89,22 +89,29 @@ describe('the table of a citizenship’s page', () => {
     expect(screen.getByText('– nil')).toBeTruthy();
   });
 
-  it('tells what is too little to be written from nil', () => {
+  it('writes what is less than a tenth with its first digit, never as 0.0', () => {
     openAt('oceania/?measure=rate');
     expect(cells(row('australia')).slice(0, 2)).toEqual(['Australia', '0.1']);
-    expect(cells(row('rest-of-oceania'))).toContain('0.0');
-    const [ofTable, ofProfile] = document.querySelectorAll('.notes');
-    expect(seen(ofTable)).toBe('0.0 less than 0.05');
-    expect(seen(ofProfile)).toBe('0.0 less than 0.05');
-    cleanup();
-    openAt('nb/regions/northern-norway/?rows=countries');
-    expect(screen.getByText(/^– null; 0,0 mindre enn 0,05; /)).toBeTruthy();
+    expect(cells(row('rest-of-oceania'))).toContain('0.01');
+    expect(cells(row('rest-of-oceania'))).not.toContain('0.0');
+    expect(seen(document.querySelector('.notes'))).toBe('');
   });
 
-  it('has no 0.0 to explain in an index, which has two decimals', () => {
-    openAt('asia/?measure=index&q=viet');
-    expect(cells(row('vietnam')).at(-1)).toBe('0.04');
-    expect(document.querySelector('.notes')?.textContent).not.toContain('0.0 less than');
+  it('tints what differs by its class, and leaves the rest, totals of a row and small bases plain', () => {
+    openAt('europe/?measure=index');
+    const tints = (id: string) => [...(row(id)?.querySelectorAll('td') ?? [])].map((cell) => cell.className);
+    // 12 861 persons; 0.89 0.90 1.32 1.12 1.14 0.88 0.57
+    expect(cells(row('poland'))[1]).toBe('12 861');
+    expect(tints('poland')).toEqual(['', '', '', 'ratio-3', '', '', '', 'ratio-1']);
+    expect(cells(row('montenegro'))).toContain('(0.78)');
+    expect(tints('montenegro')[2]).toBe('');
+    cleanup();
+    openAt('europe/?measure=distribution');
+    // 31.2 4.6 19.7 15.8 18.1 6.2 4.4
+    expect(tints('poland')).toEqual(['', 'step-3', '', 'step-1', 'step-1', 'step-1', '', '']);
+    cleanup();
+    openAt('europe/');
+    expect(tints('poland').filter(Boolean)).toEqual([]);
   });
 
   it('does not explain a sign that is nowhere', () => {
@@ -115,7 +122,7 @@ describe('the table of a citizenship’s page', () => {
 
   it('explains "not applicable" where a share of no one is asked for', () => {
     openAt('america/north-america/?measure=index');
-    expect(cells(row('rest-of-north-america')).slice(1)).toEqual(Array<string>(8).fill('.'));
+    expect(cells(row('rest-of-north-america')).slice(1)).toEqual(['–', ...Array<string>(7).fill('.')]);
     expect(screen.getByText(/\. not applicable/)).toBeTruthy();
   });
 });
