@@ -2,11 +2,11 @@ import type { Measure } from '../model/measures.ts';
 import { COMPARED_FROM } from '../model/dissimilarity.ts';
 import { SMALL_BASE } from '../model/measures.ts';
 import type { RowMode } from '../model/rows.ts';
-import type { MapMode, Part, Theme } from '../view/view.ts';
+import type { Part, Theme } from '../view/view.ts';
+import { FEW, mapWords, onFew } from './map.en.ts';
 import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 
 const { whole, decimal, hundredths } = numbersIn('en');
-const FEW = `rests on few people, fewer than ${SMALL_BASE} were to be expected`;
 
 /** Every string that an English reader reads, names of the codebooks apart. */
 export const en = {
@@ -100,31 +100,7 @@ export const en = {
   signs: '– nil',
   signNames: { '.': '. not applicable', '..': '.. not available', ':': ': withheld for confidentiality' },
 
-  map: {
-    title: (subject: string) => `Map: ${subject} by region`,
-    range: (unit: string, low: string, lowPlace: string, high: string, highPlace: string) =>
-      `, ${unit}: from ${low} ${lowPlace} to ${high} ${highPlace}`,
-    keys: 'Arrow keys go from region to region.',
-    mode: 'Maps',
-    modes: { one: 'One map', many: 'One for each row' } satisfies Record<MapMode, string>,
-    colour: (unit: string) => `Colour: ${unit}`,
-    personsAndColour: (unit: string) => `Persons. Colour: ${unit}`,
-    person: 'person',
-    oneValue: (value: string) => `all regions: ${value}`,
-    below: (value: string) => `below ${value}`,
-    from: (value: string) => `${value} and more`,
-    between: (low: string, high: string) => `${low}–${high}`,
-    regionLabel: (
-      name: string,
-      reading: string,
-      coloured: string | null,
-      rank: { rank: number; of: number } | null,
-      few: boolean,
-    ) =>
-      `${name}: ${reading}${coloured === null ? '' : `, ${coloured}`}${rank ? `, number ${rank.rank} of ${rank.of}` : ''}${onFew(few)}`,
-    many: 'One map for each row of the table, all on one scale',
-    blank: `Not coloured: ${FEW}.`,
-  },
+  map: mapWords,
 
   selected: {
     none: 'Select a region on the map or above.',
@@ -254,10 +230,6 @@ function small(n: number): string {
 
 function percent(share: number): string {
   return `${small(share)}\u00a0%`;
-}
-
-function onFew(few: boolean): string {
-  return few ? ', though this rests on few people' : '';
 }
 
 function indexInWords(index: number): string {

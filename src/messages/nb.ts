@@ -1,10 +1,10 @@
 import type { Messages } from './en.ts';
 import { COMPARED_FROM } from '../model/dissimilarity.ts';
 import { SMALL_BASE } from '../model/measures.ts';
+import { FEW, mapWords, onFew } from './map.nb.ts';
 import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 
 const { whole, decimal, hundredths } = numbersIn('nb');
-const FEW = `bygger på få personer, færre enn ${SMALL_BASE} var å vente`;
 
 /** Every string that a reader of Norwegian Bokmål reads, names of the codebooks apart. */
 export const nb: Messages = {
@@ -96,25 +96,7 @@ export const nb: Messages = {
     ':': ': vises ikke av konfidensialitetshensyn',
   },
 
-  map: {
-    title: (subject) => `Kart: ${subject} etter region`,
-    range: (unit, low, lowPlace, high, highPlace) =>
-      `, ${unit}: fra ${low} ${lowPlace} til ${high} ${highPlace}`,
-    keys: 'Piltastene går fra region til region.',
-    mode: 'Kart',
-    modes: { one: 'Ett kart', many: 'Ett for hver rad' },
-    colour: (unit) => `Farge: ${unit}`,
-    personsAndColour: (unit) => `Personer. Farge: ${unit}`,
-    person: 'person',
-    oneValue: (value) => `alle regioner: ${value}`,
-    below: (value) => `under ${value}`,
-    from: (value) => `${value} og mer`,
-    between: (low, high) => `${low}–${high}`,
-    regionLabel: (name, reading, coloured, rank, few) =>
-      `${name}: ${reading}${coloured === null ? '' : `, ${coloured}`}${rank ? `, nummer ${rank.rank} av ${rank.of}` : ''}${onFew(few)}`,
-    many: 'Ett kart for hver rad i tabellen, alle med samme skala',
-    blank: `Ikke farget: ${FEW}.`,
-  },
+  map: mapWords,
 
   selected: {
     none: 'Velg en region på kartet eller ovenfor.',
@@ -211,10 +193,6 @@ function small(n: number): string {
 
 function percent(share: number): string {
   return `${small(share)}\u00a0%`;
-}
-
-function onFew(few: boolean): string {
-  return few ? ', men dette bygger på få personer' : '';
 }
 
 function indexInWords(index: number): string {

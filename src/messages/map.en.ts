@@ -1,0 +1,38 @@
+import { SMALL_BASE } from '../model/measures.ts';
+import type { MapMode } from '../view/view.ts';
+
+export const FEW = `rests on few people, fewer than ${SMALL_BASE} were to be expected`;
+
+/** What an English reader reads on and about maps. */
+export const mapWords = {
+  title: (subject: string) => `Map: ${subject} by region`,
+  range: (unit: string, low: string, lowPlace: string, high: string, highPlace: string) =>
+    `, ${unit}: from ${low} ${lowPlace} to ${high} ${highPlace}`,
+  keys: 'Arrow keys go from region to region.',
+  mode: 'Maps',
+  modes: { one: 'One map', many: 'One for each row' } satisfies Record<MapMode, string>,
+  colour: (unit: string) => `Colour: ${unit}`,
+  personsAndColour: (unit: string) => `Persons. Colour: ${unit}`,
+  person: 'person',
+  oneValue: (value: string) => `all regions: ${value}`,
+  below: (value: string) => `below ${value}`,
+  from: (value: string) => `${value} and more`,
+  between: (low: string, high: string) => `${low}–${high}`,
+  regionLabel: (
+    name: string,
+    reading: string,
+    coloured: string | null,
+    rank: { rank: number; of: number } | null,
+    few: boolean,
+  ) =>
+    `${name}: ${reading}${coloured === null ? '' : `, ${coloured}`}${rank ? `, number ${rank.rank} of ${rank.of}` : ''}${onFew(few)}`,
+  many: 'One map for each row of the table, all on one scale',
+  blank: `Not coloured: ${FEW}.`,
+};
+
+/** Said of a figure that rests on few people. */
+export function onFew(few: boolean): string {
+  return few ? ', though this rests on few people' : '';
+}
+
+export type MapWords = typeof mapWords;

@@ -1,0 +1,30 @@
+import { SMALL_BASE } from '../model/measures.ts';
+import type { MapWords } from './map.en.ts';
+
+export const FEW = `bygger på få personer, færre enn ${SMALL_BASE} var å vente`;
+
+/** What a Norwegian reader reads on and about maps. */
+export const mapWords: MapWords = {
+  title: (subject) => `Kart: ${subject} etter region`,
+  range: (unit, low, lowPlace, high, highPlace) =>
+    `, ${unit}: fra ${low} ${lowPlace} til ${high} ${highPlace}`,
+  keys: 'Piltastene går fra region til region.',
+  mode: 'Kart',
+  modes: { one: 'Ett kart', many: 'Ett for hver rad' },
+  colour: (unit) => `Farge: ${unit}`,
+  personsAndColour: (unit) => `Personer. Farge: ${unit}`,
+  person: 'person',
+  oneValue: (value) => `alle regioner: ${value}`,
+  below: (value) => `under ${value}`,
+  from: (value) => `${value} og mer`,
+  between: (low, high) => `${low}–${high}`,
+  regionLabel: (name, reading, coloured, rank, few) =>
+    `${name}: ${reading}${coloured === null ? '' : `, ${coloured}`}${rank ? `, nummer ${rank.rank} av ${rank.of}` : ''}${onFew(few)}`,
+  many: 'Ett kart for hver rad i tabellen, alle med samme skala',
+  blank: `Ikke farget: ${FEW}.`,
+};
+
+/** Said of a figure that rests on few people. */
+export function onFew(few: boolean): string {
+  return few ? ', men dette bygger på få personer' : '';
+}
