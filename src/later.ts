@@ -3,4 +3,5 @@ import { workOffline } from './browser/offline.ts';
 import { copyNumbers } from './components/table/copied-selection.ts';
 
 copyNumbers(document);
-workOffline(window, document.documentElement.dataset['root'] ?? './');
+// in development a copy would hide what has just been changed
+if (import.meta.env.PROD) workOffline(window, document.documentElement.dataset['root'] ?? './');

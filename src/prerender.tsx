@@ -17,10 +17,18 @@ import { allPlaces, placePath, rootFrom } from './view/page.ts';
 
 const SPEECH: Readonly<Record<Locale, Speech>> = { en: speechIn('en', en), nb: speechIn('nb', nb) };
 
-/** Renders every page of the site, in every language, as it is before any script has run. `proof` is for the about page. */
-export function prerender(dataset: Dataset, proof: Proof): readonly RenderedPage[] {
+/**
+ * Renders every page of the site, or those whose path is `wanted`, in every language, as it is before any script has run.
+ * `proof` is for the about page.
+ */
+export function prerender(
+  dataset: Dataset,
+  proof: Proof,
+  wanted: (path: string) => boolean = () => true,
+): readonly RenderedPage[] {
   const table = indexDataset(dataset);
-  return allPlaces(table).map((place) => {
+  const places = allPlaces(table).filter((place) => wanted(placePath(table, place)));
+  return places.map((place) => {
     const path = placePath(table, place);
     const root = rootFrom(path);
     const speech = SPEECH[place.locale];

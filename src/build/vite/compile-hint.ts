@@ -10,6 +10,7 @@ const HINT = '//# allFunctionsCalledOnLoad';
 export function compileHint(): Plugin {
   return {
     name: 'explorer-compile-hint',
+    apply: 'build',
     outputOptions: (options) => ({ ...options, postBanner: ({ isEntry }) => (isEntry ? HINT : '') }),
   };
 }

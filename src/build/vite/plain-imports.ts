@@ -7,6 +7,7 @@ const PRELOAD_HELPER = '\0vite/preload-helper.js';
 export function plainImports(): Plugin {
   return {
     name: 'explorer-plain-imports',
+    apply: 'build',
     enforce: 'pre',
     load: (id) => (id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
   };

@@ -2,24 +2,23 @@ import { createHash } from 'node:crypto';
 import { basename, parse, resolve } from 'node:path';
 import type { Plugin, PluginOption, Rolldown } from 'vite';
 import { runnerImport } from 'vite';
-import type { Proof } from '../../model/checks.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { compileHint } from './compile-hint.ts';
 import { compressFolder } from './compress.ts';
 import type { DocumentParts, RenderedPage } from '../document/document.ts';
-import { document, outlineSymbols } from '../document/document.ts';
+import { document } from '../document/document.ts';
 import type { DataFile } from '../downloads/data-file.ts';
 import { downloads } from '../downloads/downloads.ts';
 import { headMetadata } from '../document/head-metadata.ts';
 import { headersFile } from '../document/headers-file.ts';
 import { lightTheme } from '../pictures/light-theme.ts';
-import type { MissingPage } from '../document/not-found-document.ts';
 import { notFoundDocument } from '../document/not-found-document.ts';
 import { pictureFiles } from '../pictures/picture-files.ts';
 import { servePreview } from './preview-server.ts';
 import { proof } from '../parse/proof.ts';
 import { robotsFile } from '../document/robots-file.ts';
 import { classicScript } from './classic-script.ts';
+import type { PrerenderModule } from './prerender-module.ts';
+import { PRERENDER } from './prerender-module.ts';
 import type { SiteFile } from '../document/deployment.ts';
 import { deploymentOf } from '../document/deployment.ts';
 import type { SiteSource } from './site-source.ts';
@@ -27,14 +26,7 @@ import { readSiteUrl, SITE_URL_SETTING } from '../document/site-url.ts';
 import { sitemap } from '../document/sitemap.ts';
 import { deploymentModule, virtualModules } from './virtual-modules.ts';
 
-/** The module that renders the pages; loaded by its path, since the build knows nothing of components. */
-const PRERENDER = 'src/prerender.tsx';
 const WORKER = 'src/worker/service-worker.ts';
-
-interface Prerender {
-  readonly prerender: (dataset: Dataset, proof: Proof) => readonly RenderedPage[];
-  readonly missingPages: () => readonly MissingPage[];
-}
 
 /**
  * The site's Vite plugin: renders every page into a document of its own, its style sheet inside, and adds the data files.
@@ -46,16 +38,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
   return {
     name: 'explorer-site',
     enforce: 'post',
-    configureServer(server) {
-      const [dataset] = dataFiles;
-      server.middlewares.use((request, response, next) => {
-        if (!dataset || !request.url?.endsWith(dataset.path)) return next();
-        response.setHeader('content-type', 'application/json; charset=utf-8');
-        response.end(dataset.content);
-      });
-    },
     configurePreviewServer: (server) => servePreview(server, dataFiles),
-    transformIndexHtml: (html) => html.replace('<body>', `<body>${outlineSymbols(source.outlines)}`),
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
@@ -74,8 +57,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           early: await classicScript(source.root, 'src/early/early.ts', plugins),
           head: (page) => headMetadata(page, siteUrl, source.table.dataset, dataFiles),
         };
-        takeAssets(bundle, '.html');
-        const { module } = await runnerImport<Prerender>(resolve(source.root, PRERENDER), {
+        const { module } = await runnerImport<PrerenderModule>(resolve(source.root, PRERENDER), {
           root: source.root,
           configFile: false,
           plugins,
@@ -164,7 +146,7 @@ function chunkOf(bundle: Rolldown.OutputBundle, module: string): string {
 
 function entryOf(bundle: Rolldown.OutputBundle): string {
   const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
-  if (!entry) throw new Error('build: no entry chunk in the bundle; index.html should load src/main.tsx');
+  if (!entry) throw new Error('build: no entry chunk in the bundle; it should be src/main.tsx');
   return entry.fileName;
 }
 

@@ -15,7 +15,10 @@ interface ColumnHeaderProps {
   readonly sorted: 'ascending' | 'descending' | undefined;
 }
 
-/** A column's header: its name, and a button that sorts by it. Memoised, since a press concerns two columns of many. */
+/**
+ * A column's header: its name, and a button that sorts by it. Memoised, since a press concerns two columns of many. Before
+ * the app is there, the early sort enables the buttons.
+ */
 export const ColumnHeader = memo(function ColumnHeader({ column, label, region, sorted }: ColumnHeaderProps) {
   const { store, update, locale, messages } = useSite();
   const live = useLive();
@@ -32,6 +35,7 @@ export const ColumnHeader = memo(function ColumnHeader({ column, label, region, 
       <button
         type="button"
         disabled={!live}
+        suppressHydrationWarning
         aria-label={messages.sortBy(label)}
         onClick={() => update({ sort: nextSort(store.whole().view.sort, column) })}
       />

@@ -20,7 +20,7 @@ export function copyNumbers(document: Document): void {
  * What is selected, for the clipboard: as HTML that looks as on the page, its cells saying their numbers, and as text with
  * plain numbers, in the language's decimals. Null where no figure of a table is selected.
  */
-export function copiedSelection(selection: Selection): CopiedTable | null {
+function copiedSelection(selection: Selection): CopiedTable | null {
   const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
   const copy = document.createElement('div');
   copy.append(...ranges.map(copyOf));
