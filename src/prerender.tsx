@@ -35,6 +35,7 @@ export function prerender(
     const context = { table, ...speech };
     const { description, picture, content, styles } = pageDocument(place.page);
     return {
+      kind: place.page.kind,
       path,
       root,
       locale: place.locale,

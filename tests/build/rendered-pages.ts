@@ -21,6 +21,7 @@ const table = indexDataset(SOURCE.table.dataset);
 export const PAGES: readonly RenderedPage[] = allPlaces(table).map((place) => {
   const context = { table, ...SPEECH[place.locale] };
   return {
+    kind: place.page.kind,
     path: placePath(table, place),
     root: rootFrom(placePath(table, place)),
     locale: place.locale,

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { BUDGETS } from '../../src/build/vite/size-table.ts';
 import { withAnotherBuild } from './another-build.ts';
 import { expect, test } from './test.ts';
 import { DIST, pageHtml, pagePaths, siteFile } from './site-files.ts';
 
-const HTML_BYTES = 14_000;
-const SCRIPT_BYTES = 75_000;
 const REQUESTS = 4;
 
 /** The bytes of a file as a host sends it that knows brotli: those of the compressed file beside it. */
@@ -23,7 +22,7 @@ test('every page fits the first flight of a connection, its map’s outlines ins
   expect(paths).toHaveLength(2 * (72 + 7 + 1));
   for (const path of paths) {
     const html = pageHtml(path);
-    expect.soft(bytesSent(`${path}index.html`), `bytes of /${path}`).toBeLessThanOrEqual(HTML_BYTES);
+    expect.soft(bytesSent(`${path}index.html`), `bytes of /${path}`).toBeLessThanOrEqual(BUDGETS.html);
     const outlines = [...html.matchAll(/ d="([^"]{60,})"/g)];
     expect(outlines, `outlines in /${path}`).toHaveLength(path.endsWith('about/') ? 0 : 7);
   }
@@ -34,7 +33,7 @@ test('every page fits it also with what a build that knows the site’s address 
   withAnotherBuild({ SITE_URL: siteUrl }, (folder) => {
     for (const path of pagePaths()) {
       const { size } = statSync(join(folder, path, 'index.html.br'));
-      expect.soft(size, `bytes of /${path}`).toBeLessThanOrEqual(HTML_BYTES);
+      expect.soft(size, `bytes of /${path}`).toBeLessThanOrEqual(BUDGETS.html);
       const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
       expect.soft(html, `policy of /${path}`).toContain(`script-src 'self' ${siteUrl}assets/ 'sha256-`);
     }
@@ -73,7 +72,7 @@ for (const path of ['', 'nb/europe/poland/', 'regions/trondelag/']) {
       .filter((file) => file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(0);
     const bytes = scripts.map(bytesSent).reduce((sum, size) => sum + size);
-    expect(bytes).toBeLessThanOrEqual(SCRIPT_BYTES);
+    expect(bytes).toBeLessThanOrEqual(BUDGETS.script);
     await page.waitForLoadState('networkidle');
     const elsewhere = asked.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('data:'));
     expect(elsewhere).toEqual([]);

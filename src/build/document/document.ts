@@ -7,6 +7,8 @@ import type { PagePicture } from '../pictures/link-picture-svg.ts';
 
 /** A page as rendered by the app, before it is made a document. */
 export interface RenderedPage {
+  /** What the page is about: `citizenship`, `region` … */
+  readonly kind: string;
   /** Below the site's root, a slash at its end; empty for the home page. */
   readonly path: string;
   /** The way from the page to the site's root: `../../`. */

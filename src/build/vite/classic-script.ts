@@ -21,6 +21,7 @@ export async function classicScript(
       target: 'es2023',
       rolldownOptions: {
         input: resolve(root, entry),
+        checks: { pluginTimings: false },
         // loaded on demand where modules are allowed; a frame, which this is for, has no use for it
         external: [/share\/ShareDialogs/],
         output: { format: 'iife', codeSplitting: false },

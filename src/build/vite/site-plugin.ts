@@ -22,6 +22,8 @@ import { PRERENDER } from './prerender-module.ts';
 import type { SiteFile } from '../document/deployment.ts';
 import { deploymentOf } from '../document/deployment.ts';
 import type { SiteSource } from './site-source.ts';
+import type { Weighed } from './size-table.ts';
+import { BUDGETS, sizeTable } from './size-table.ts';
 import { readSiteUrl, SITE_URL_SETTING } from '../document/site-url.ts';
 import { sitemap } from '../document/sitemap.ts';
 import { deploymentModule, virtualModules } from './virtual-modules.ts';
@@ -35,6 +37,7 @@ const WORKER = 'src/worker/service-worker.ts';
 export function site(source: SiteSource, transforms: readonly PluginOption[]): Plugin {
   const siteUrl = readSiteUrl(process.env[SITE_URL_SETTING]);
   const dataFiles = downloads(source);
+  let weighed: readonly Weighed[] = [];
   return {
     name: 'explorer-site',
     enforce: 'post',
@@ -97,6 +100,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           path: 'sw.js',
           content: await classicScript(source.root, WORKER, [deploymentModule(deployment)]),
         });
+        weighed = [...pagesByKind(pages), scriptsUntilInteractive(bundle, parts)];
         for (const { path, content } of files) {
           this.emitFile({ type: 'asset', fileName: path, source: content });
         }
@@ -105,7 +109,10 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
     writeBundle: {
       order: 'post',
       sequential: true,
-      handler: ({ dir }) => compressFolder(dir ?? 'dist'),
+      async handler({ dir = 'dist' }) {
+        await compressFolder(dir);
+        console.log(`The site is in ${dir}.\n\n${sizeTable(dir, weighed)}\n`);
+      },
     },
   };
 }
@@ -148,6 +155,37 @@ function entryOf(bundle: Rolldown.OutputBundle): string {
   const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
   if (!entry) throw new Error('build: no entry chunk in the bundle; it should be src/main.tsx');
   return entry.fileName;
+}
+
+function pagesByKind(pages: readonly RenderedPage[]): readonly Weighed[] {
+  const kinds = [...new Set(pages.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({
+    what: kind,
+    budget: BUDGETS.html,
+    choices: pages.filter((page) => page.kind === kind).map(({ path }) => [`${path}index.html`]),
+  }));
+}
+
+function scriptsUntilInteractive(
+  bundle: Rolldown.OutputBundle,
+  { script, languages }: Pick<DocumentParts, 'script' | 'languages'>,
+): Weighed {
+  const choices = Object.values(languages).map((language) => [...loadedWith(bundle, [script, language])]);
+  return { what: 'script until interactive', budget: BUDGETS.script, choices };
+}
+
+/** These scripts and all that they import. */
+function loadedWith(
+  bundle: Rolldown.OutputBundle,
+  scripts: readonly string[],
+  loaded = new Set<string>(),
+): ReadonlySet<string> {
+  for (const name of scripts.filter((each) => !loaded.has(each))) {
+    const file = bundle[name];
+    loaded.add(name);
+    if (file?.type === 'chunk') loadedWith(bundle, file.imports, loaded);
+  }
+  return loaded;
 }
 
 /** The names of the folders right below the site's root. */
