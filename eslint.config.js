@@ -111,6 +111,7 @@ export default defineConfig(
     rules: { 'max-lines': ['error', 330] },
   },
   { files: ['src/**/*.tsx', 'src/components/**/*.ts'], ...reactHooks.configs.flat.recommended },
+  { files: ['src/build/check-node.js'], languageOptions: { globals: globals.node } },
   {
     files: ['public/**/*.js'],
     languageOptions: { sourceType: 'script', globals: globals.browser },
