@@ -28,3 +28,9 @@ declare module 'virtual:names' {
   const names: import('./model/names.ts').Names;
   export default names;
 }
+
+/** Who settled alike, as `data/immigration-2011-patterns.json` holds it; for the patterns page alone to load. */
+declare module 'virtual:patterns' {
+  const patterns: import('./model/patterns.ts').Patterns;
+  export default patterns;
+}

@@ -116,6 +116,9 @@ export const aboutEn = {
       'immigration-2011-wide.csv': 'As published: one line for each row, signs kept',
       'immigration-2011.json': 'The whole dataset, as this site reads it',
       'immigration-2011.jsonstat.json': 'JSON-stat 2.0, for statistical software',
+      'immigration-2011-patterns.csv':
+        'Who settled alike: the pattern of each citizenship, its place on the plane of likeness',
+      'immigration-2011-patterns.json': 'The patterns, the plane, and figures of the table as a whole',
       'checks.json': 'Every sum and its result',
       'immigration-2011.txt': 'The published table, verbatim',
       'datapackage.json': 'What these files are: columns, sizes and terms (Frictionless)',

@@ -112,6 +112,9 @@ export const aboutNb: AboutWords = {
       'immigration-2011-wide.csv': 'Som publisert: én linje for hver rad, tegnene beholdt',
       'immigration-2011.json': 'Hele datasettet, slik nettstedet leser det',
       'immigration-2011.jsonstat.json': 'JSON-stat 2.0, for statistikkprogrammer',
+      'immigration-2011-patterns.csv':
+        'Hvem som bosatte seg likt: mønsteret til hvert statsborgerskap og plassen i kartet over likhet',
+      'immigration-2011-patterns.json': 'Mønstrene, kartet over likhet og tall for hele tabellen',
       'checks.json': 'Hver sum og resultatet av kontrollen',
       'immigration-2011.txt': 'Den publiserte tabellen, ordrett',
       'datapackage.json': 'Hva disse filene er: kolonner, størrelser og vilkår (Frictionless)',

@@ -1,3 +1,5 @@
+import type { Settlement } from './settlement.ts';
+
 /**
  * The published table as typed data: what `data/immigration-2011.json` holds and every page is computed from.
  */
@@ -84,4 +86,6 @@ export interface Dataset {
   readonly citizenships: readonly Citizenship[];
   /** By citizenship id: the total first, then one figure a region in the order of `regions`. */
   readonly figures: Readonly<Record<string, readonly Figure[]>>;
+  /** What the build has added to the table; the parser's own output is without it. */
+  readonly settlement?: Settlement;
 }

@@ -1,5 +1,5 @@
 import type { Citizenship } from './dataset.ts';
-import { addend } from './figure.ts';
+import { distance, portions, regionCounts, sumOf } from './region-counts.ts';
 import type { Table } from './table.ts';
 import { figureAt } from './table.ts';
 
@@ -10,6 +10,8 @@ export interface Likeness {
   readonly citizenship: Citizenship;
   /** Dissimilarity index: 0 settled alike, 1 in no region in common. */
   readonly dissimilarity: number;
+  /** What chance alone would make it on average, if both had settled as the two together did. */
+  readonly byChance: number;
 }
 
 /**
@@ -18,10 +20,20 @@ export interface Likeness {
  * is withheld or a citizenship has no persons.
  */
 export function dissimilarity(table: Table, one: string, other: string): number | null {
-  const a = distribution(table, one);
-  const b = distribution(table, other);
-  if (!a || !b) return null;
-  return a.reduce((sum, portion, i) => sum + Math.abs(portion - (b[i] ?? 0)), 0) / 2;
+  const [x, y] = [regionCounts(table, one), regionCounts(table, other)];
+  return x && y && distance(portions(x), portions(y));
+}
+
+/**
+ * The dissimilarity that two citizenships of these sizes show on average although both settle as the two together do:
+ * ½ · Σ √(2/π · p (1 − p) (1/X + 1/Y)), with p the part of both that is in a region. Each difference is taken for normal.
+ */
+export function dissimilarityByChance(table: Table, one: string, other: string): number | null {
+  const [x, y] = [regionCounts(table, one), regionCounts(table, other)];
+  if (!x || !y) return null;
+  const scatter = (2 / Math.PI) * (1 / sumOf(x) + 1 / sumOf(y));
+  const both = portions(x.map((persons, i) => persons + (y[i] ?? 0)));
+  return sumOf(both.map((p) => Math.sqrt(scatter * p * (1 - p)))) / 2;
 }
 
 /**
@@ -34,19 +46,16 @@ export function likenesses(table: Table, citizenship: Citizenship): readonly Lik
     .filter((other) => other.id !== citizenship.id && isCompared(table, other))
     .flatMap((other) => {
       const index = dissimilarity(table, citizenship.id, other.id);
-      return index === null ? [] : [{ citizenship: other, dissimilarity: index }];
+      const byChance = dissimilarityByChance(table, citizenship.id, other.id);
+      return index === null || byChance === null
+        ? []
+        : [{ citizenship: other, dissimilarity: index, byChance }];
     })
     .sort((a, b) => a.dissimilarity - b.dissimilarity);
 }
 
-function isCompared(table: Table, citizenship: Citizenship): boolean {
+/** True for a country with at least {@link COMPARED_FROM} persons. */
+export function isCompared(table: Table, citizenship: Citizenship): boolean {
   const persons = figureAt(table, citizenship.id, 0);
   return citizenship.kind === 'country' && typeof persons === 'number' && persons >= COMPARED_FROM;
-}
-
-/** The portion of a citizenship's persons in each region. */
-function distribution(table: Table, citizenship: string): readonly number[] | null {
-  const persons = table.regions.map((_, i) => addend(figureAt(table, citizenship, i + 1)));
-  const all = persons.reduce<number | null>((sum, x) => (sum === null || x === null ? null : sum + x), 0);
-  return all ? persons.map((x) => (x ?? 0) / all) : null;
 }

@@ -31,7 +31,17 @@ function isDataset(json: unknown): json is Dataset {
       people: 'object',
       notes: 'object',
     }) &&
-    isTableOfFigures(Reflect.get(json, 'figures'))
+    isTableOfFigures(Reflect.get(json, 'figures')) &&
+    isSettlement(Reflect.get(json, 'settlement'))
+  );
+}
+
+/** What the build has found out may be missing, but not be of another form. */
+function isSettlement(settlement: unknown): boolean {
+  if (settlement === undefined) return true;
+  return (
+    hasFields(settlement, { members: 'object', nearest: 'object' }) &&
+    isListOf(settlement, 'patterns', { more: 'object', fewer: 'object', most: 'string' })
   );
 }
 

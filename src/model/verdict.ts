@@ -29,9 +29,13 @@ export interface JudgedIndex {
 export function judgeIndex(table: Table, citizenship: string, column: number): JudgedIndex | null {
   const x = magnitude(figureAt(table, citizenship, column));
   const expected = expectedPersons(table, citizenship, column);
-  if (x === null || typeof expected !== 'number' || expected === 0) return null;
-  const { low, high } = poissonInterval(x);
-  const index = x / expected;
+  return x === null || typeof expected !== 'number' || expected === 0 ? null : judge(x, expected);
+}
+
+/** The index of so many persons, of whom more than 0 are expected. */
+export function judge(persons: number, expected: number): JudgedIndex {
+  const { low, high } = poissonInterval(persons);
+  const index = persons / expected;
   const interval = { low: low / expected, high: high / expected };
   return { expected, index, interval, verdict: verdictOf(index, interval, expected) };
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPARED_FROM, dissimilarity, likenesses } from '../../src/model/dissimilarity.ts';
+import {
+  COMPARED_FROM,
+  dissimilarity,
+  dissimilarityByChance,
+  likenesses,
+} from '../../src/model/dissimilarity.ts';
 import { citizenship, IDS, TABLE } from './published.ts';
 import { raw } from './raw-figures.ts';
 import { smallTable } from './small-table.ts';
@@ -80,6 +85,51 @@ describe('dissimilarity', () => {
       ['withheld', 'unavailable', 'none', 'atlantis'].map((id) => dissimilarity(table, 'a', id)),
     ).toEqual([null, null, null, null]);
     expect(dissimilarity(table, 'none', 'a')).toBeNull();
+  });
+});
+
+describe('the dissimilarity by chance', () => {
+  /** E|X/n − Y/m| of two binomial counts with the same p: every pair of outcomes by its probability. */
+  function meanDifference(n: number, m: number, p: number): number {
+    const outcomes = (of: number) => {
+      const chances = [(1 - p) ** of];
+      for (let k = 1; k <= of; k++)
+        chances.push((((chances[k - 1] ?? 0) * (of - k + 1)) / k) * (p / (1 - p)));
+      return chances;
+    };
+    const [ofX, ofY] = [outcomes(n), outcomes(m)];
+    let sum = 0;
+    ofX.forEach((chanceX, x) =>
+      ofY.forEach((chanceY, y) => (sum += chanceX * chanceY * Math.abs(x / n - y / m))),
+    );
+    return sum;
+  }
+
+  it('is what all pairs of outcomes make it on average, for the 153 pairs of small countries', () => {
+    const small = COMPARED.filter((id) => (raw(id)[0] ?? 0) < 350);
+    const pairs = small.flatMap((one, i) => small.slice(0, i).map((other) => [one, other] as const));
+    expect(pairs).toHaveLength(153);
+    for (const [one, other] of pairs) {
+      const [[n = NaN, ...x], [m = NaN, ...y]] = [raw(one), raw(other)];
+      const wanted = x.reduce(
+        (sum, count, r) => sum + meanDifference(n, m, (count + (y[r] ?? 0)) / (n + m)) / 2,
+        0,
+      );
+      const byChance = dissimilarityByChance(TABLE, one, other) ?? NaN;
+      expect(Math.abs(byChance / wanted - 1), `${one} ${other}`).toBeLessThan(0.03);
+    }
+  });
+
+  it('of two groups of 100 that settled as all did is 0.13', () => {
+    const all = raw('total');
+    const hundred = all.map((persons) => (100 * persons) / (all[0] ?? NaN));
+    const table = smallTable({
+      total: { kind: 'total', figures: all },
+      a: { figures: hundred },
+      b: { figures: hundred },
+    });
+    expect(dissimilarityByChance(table, 'a', 'b')?.toFixed(2)).toBe('0.13');
+    expect(dissimilarityByChance(table, 'a', 'atlantis')).toBeNull();
   });
 });
 

@@ -4,15 +4,18 @@ import { dataPackage } from './data-package.ts';
 import { jsonStat } from './json-stat.ts';
 import { TABLE_FILE } from '../parse/load-table.ts';
 import { proof } from '../parse/proof.ts';
+import { patternsJson } from '../patterns/settled.ts';
 import type { SiteSource } from '../vite/site-source.ts';
+import { patternsTable } from './patterns-table.ts';
 import type { SchemaTable } from './table-schema.ts';
 import { toCsv } from './table-schema.ts';
 import { tidyTable } from './tidy-table.ts';
 import { wideTable } from './wide-table.ts';
 
 /** The data files at their fixed addresses; the first is the one that the app itself reads. */
-export function downloads({ table }: Pick<SiteSource, 'table'>): readonly DataFile[] {
-  const { dataset } = table;
+export function downloads({ table, settled }: Pick<SiteSource, 'table' | 'settled'>): readonly DataFile[] {
+  const { dataset, patterns } = settled();
+  const stem = `immigration-${dataset.year}`;
   const files: readonly DataFile[] = [
     {
       ...json('immigration-2011.json', dataset),
@@ -37,6 +40,20 @@ export function downloads({ table }: Pick<SiteSource, 'table'>): readonly DataFi
       name: 'json-stat',
       title: 'The dataset in JSON-stat 2.0',
       holdsDataset: true,
+    },
+    {
+      path: `data/${stem}-patterns.json`,
+      mediaType: 'application/json',
+      content: patternsJson(patterns),
+      name: 'patterns',
+      title: 'Who settled alike: patterns of settlement, their plane, and figures of the table as a whole',
+      holdsDataset: false,
+    },
+    {
+      ...csv(`${stem}-patterns.csv`, patternsTable(dataset, patterns)),
+      name: 'patterns-by-citizenship',
+      title: 'The pattern of settlement of each citizenship, and how evenly it settled',
+      holdsDataset: false,
     },
     {
       ...json('checks.json', proof(table)),

@@ -3,11 +3,12 @@ import Papa from 'papaparse';
 /** A column as the Table Schema of Frictionless Data describes it. */
 export interface Field {
   readonly name: string;
-  readonly type: 'string' | 'integer' | 'year';
+  readonly type: 'string' | 'integer' | 'number' | 'year';
   readonly description: string;
   readonly constraints?: {
     readonly required?: true;
     readonly minimum?: number;
+    readonly maximum?: number;
     readonly enum?: readonly string[];
     /** A regular expression that the whole cell matches. */
     readonly pattern?: string;

@@ -36,19 +36,21 @@ const WORKER = 'src/worker/service-worker.ts';
  */
 export function site(source: SiteSource, transforms: readonly PluginOption[]): Plugin {
   const siteUrl = readSiteUrl(process.env[SITE_URL_SETTING]);
-  const dataFiles = downloads(source);
+  // made when first asked for: tests load this plugin, too
+  let made: readonly DataFile[] | null = null;
+  const dataFiles = () => (made ??= downloads(source));
   let weighed: readonly Weighed[] = [];
   return {
     name: 'explorer-site',
     enforce: 'post',
-    configurePreviewServer: (server) => servePreview(server, dataFiles),
+    configurePreviewServer: (server) => servePreview(server, dataFiles()),
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
         const plugins = [...transforms, virtualModules(source)];
         const forFrames = await classicScript(source.root, 'src/sandboxed.ts', [...plugins, compileHint()]);
         const sandboxed = hashed('sandboxed.js', forFrames);
-        const dataset = datasetAsset(dataFiles);
+        const dataset = datasetAsset(dataFiles());
         const parts: DocumentParts = {
           outlines: source.outlines,
           css: takeAssets(bundle, '.css').join(''),
@@ -58,14 +60,14 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           sandboxed: sandboxed.path,
           siteUrl,
           early: await classicScript(source.root, 'src/early/early.ts', plugins),
-          head: (page) => headMetadata(page, siteUrl, source.table.dataset, dataFiles),
+          head: (page) => headMetadata(page, siteUrl, source.table.dataset, dataFiles()),
         };
         const { module } = await runnerImport<PrerenderModule>(resolve(source.root, PRERENDER), {
           root: source.root,
           configFile: false,
           plugins,
         });
-        const pages = module.prerender(source.table.dataset, proof(source.table));
+        const pages = module.prerender(source.settled().dataset, proof(source.table));
         const drawing = {
           outlines: source.outlines,
           frame: source.mapFrame(),
@@ -85,12 +87,12 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
             }),
           },
           ...(await pictureFiles(pages, drawing)),
-          ...dataFiles,
+          ...dataFiles(),
           dataset,
           sandboxed,
           { path: 'robots.txt', content: robotsFile(siteUrl) },
           ...(siteUrl === null ? [] : [{ path: 'sitemap.xml', content: sitemap(pages, siteUrl) }]),
-          { path: '_headers', content: headersFile(dataFiles) },
+          { path: '_headers', content: headersFile(dataFiles()) },
         ];
         const deployment = deploymentOf(pages, files, {
           assets: [...scriptsOf(bundle), dataset.path],

@@ -6,6 +6,8 @@ import type { Outlines } from '../outlines/outlines.ts';
 import { outlines } from '../outlines/outlines.ts';
 import type { MapFrame } from '../../pictures/map-frame.ts';
 import { mapFrame } from '../../pictures/map-frame.ts';
+import type { Settled } from '../patterns/settled.ts';
+import { settle } from '../patterns/settled.ts';
 
 const COUNTIES_FILE = 'data/counties.geojson';
 
@@ -17,6 +19,8 @@ export interface SiteSource {
   readonly outlines: Outlines;
   /** The map with its callouts placed: when first asked for, since that takes its time. */
   readonly mapFrame: () => MapFrame;
+  /** The table's dataset with what is found out about it: when first asked for, since it takes a second. */
+  readonly settled: () => Settled;
 }
 
 /**
@@ -31,7 +35,14 @@ export function readSiteSource(root: string): SiteSource {
   const namesOf = (id: string) =>
     regions.filter((region) => region.id === id).flatMap(({ name }) => Object.values(name));
   let frame: MapFrame | undefined;
-  return { root, table, outlines: map, mapFrame: () => (frame ??= mapFrame(map, namesOf)) };
+  let settled: Settled | undefined;
+  return {
+    root,
+    table,
+    outlines: map,
+    mapFrame: () => (frame ??= mapFrame(map, namesOf)),
+    settled: () => (settled ??= settle(table.dataset)),
+  };
 }
 
 function parseCounties(text: string): unknown {

@@ -1,17 +1,19 @@
 import type { Plugin } from 'vite';
 import type { Deployment } from '../../worker/deployment.ts';
+import { patternsJson } from '../patterns/settled.ts';
 import type { SiteSource } from './site-source.ts';
 
 /**
  * Modules made from `data/`: `virtual:map-frame`, the map's units and what stands where on it (the outlines themselves
- * stand in each page's HTML), `virtual:dataset`, the dataset for a script that may not read files, and `virtual:names`,
- * what else people call what the dataset names.
+ * stand in each page's HTML), `virtual:dataset`, the dataset for a script that may not read files, `virtual:names`, what
+ * else people call what the dataset names, and `virtual:patterns`, what the patterns page alone is drawn from.
  */
 export function virtualModules(source: SiteSource): Plugin {
   return modulesOf({
     'virtual:map-frame': () => mapFrameModule(source),
-    'virtual:dataset': () => `export default ${JSON.stringify(source.table.dataset)};`,
+    'virtual:dataset': () => `export default ${JSON.stringify(source.settled().dataset)};`,
     'virtual:names': () => `export default ${JSON.stringify(source.table.codebooks.names)};`,
+    'virtual:patterns': () => `export default ${patternsJson(source.settled().patterns)};`,
   });
 }
 

@@ -37,8 +37,12 @@ function cellFaults(cell: string, { name, type, constraints = {} }: Field, missi
   const faults: string[] = [];
   if (type === 'integer' && !/^-?\d+$/.test(cell)) faults.push(`${name}: ${cell} is no integer`);
   if (type === 'year' && !/^\d{4}$/.test(cell)) faults.push(`${name}: ${cell} is no year`);
-  const { minimum = -Infinity, enum: allowed, pattern } = constraints;
-  if (type === 'integer' && Number(cell) < minimum) faults.push(`${name}: ${cell} is below ${minimum}`);
+  if (type === 'number' && !/^-?\d+(\.\d+)?(e-\d+)?$/.test(cell))
+    faults.push(`${name}: ${cell} is no number`);
+  const { minimum = -Infinity, maximum = Infinity, enum: allowed, pattern } = constraints;
+  const isNumber = type === 'integer' || type === 'number';
+  if (isNumber && Number(cell) < minimum) faults.push(`${name}: ${cell} is below ${minimum}`);
+  if (isNumber && Number(cell) > maximum) faults.push(`${name}: ${cell} is above ${maximum}`);
   if (allowed && !allowed.includes(cell)) faults.push(`${name}: ${cell} is not in ${allowed.join(', ')}`);
   if (pattern && !new RegExp(`^(?:${pattern})$`).test(cell)) faults.push(`${name}: ${cell}, not ${pattern}`);
   return faults;
@@ -98,7 +102,11 @@ describe('datapackage.json', () => {
   ])('has a schema that fits each cell of each CSV file: %s', (_, text) => {
     const files = filesOf(text);
     const tabular = read(files).resources.filter(({ schema }) => schema);
-    expect(tabular.map(({ path }) => path)).toEqual(['immigration-2011.csv', 'immigration-2011-wide.csv']);
+    expect(tabular.map(({ path }) => path)).toEqual([
+      'immigration-2011.csv',
+      'immigration-2011-wide.csv',
+      'immigration-2011-patterns.csv',
+    ]);
     for (const resource of tabular) expect(tableFaults(files, resource)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { Patterns } from '../../../src/model/patterns.ts';
 import { FILES, fileNamed, filesOf, TABLE } from './data-files.ts';
 import { rawFigure, rawRows, TEXT, WITHHELD_TEXT } from '../parse/published-text.ts';
 
@@ -20,6 +21,8 @@ describe('the data files', () => {
       'data/immigration-2011.csv',
       'data/immigration-2011-wide.csv',
       'data/immigration-2011.jsonstat.json',
+      'data/immigration-2011-patterns.json',
+      'data/immigration-2011-patterns.csv',
       'data/checks.json',
       'data/immigration-2011.txt',
       'data/datapackage.json',
@@ -27,7 +30,9 @@ describe('the data files', () => {
   });
 
   it('hold the typed dataset and, byte for byte, the published table', () => {
-    expect(JSON.parse(fileNamed('immigration-2011.json').content)).toEqual(TABLE.dataset);
+    const { settlement, ...parsed } = JSON.parse(fileNamed('immigration-2011.json').content);
+    expect(parsed).toEqual(TABLE.dataset);
+    expect(settlement.patterns).toHaveLength(8);
     const published = readFileSync(new URL('../../../data/immigration-2011.txt', import.meta.url));
     expect(Buffer.from(fileNamed('immigration-2011.txt').content).equals(published)).toBe(true);
   });
@@ -95,6 +100,56 @@ describe('immigration-2011-wide.csv', () => {
     expect(lines).toEqual(
       rows.map(({ label, cells }) => [label, ...cells.map((cell) => String(rawFigure(cell)))]),
     );
+  });
+});
+
+describe('the patterns', () => {
+  const [header = [], ...lines] = readCsv(fileNamed('immigration-2011-patterns.csv').content);
+  const column = (name: string) => lines.map((cells) => cells[header.indexOf(name)]);
+  const patterns: Patterns = JSON.parse(fileNamed('immigration-2011-patterns.json').content);
+
+  it('have a line for each of the 63 citizenships, in the order of the first axis', () => {
+    expect(lines).toHaveLength(63);
+    const axis = column('axis_1').map(Number);
+    expect(axis).toEqual(axis.toSorted((a, b) => a - b));
+    expect(column('pattern').filter((number) => number !== '')).toHaveLength(57);
+    expect(column('hoover').filter((index) => index !== '')).toHaveLength(30);
+    expect(column('nearest').filter((countries) => countries !== '')).toHaveLength(52);
+  });
+
+  it('say of each citizenship what it is', () => {
+    const sweden = lines.find(([id]) => id === 'sweden');
+    expect(Object.fromEntries(header.map((name, i) => [name, sweden?.[i]]))).toEqual({
+      citizenship: 'sweden',
+      citizenship_name: 'Sweden',
+      pattern: '1',
+      pattern_more: 'oslo-and-akershus',
+      pattern_fewer:
+        'western-norway agder-and-rogaland trondelag hedmark-and-oppland south-eastern-norway northern-norway',
+      pattern_kept: '1',
+      axis_1: '-0.653298',
+      axis_2: '0.246369',
+      shown: '0.988274',
+      hoover: '0.45028',
+      nearest: 'pakistan',
+    });
+  });
+
+  it('are the same in both files', () => {
+    const inJson = patterns.patterns.flatMap(({ members }, i) =>
+      members.map(({ citizenship, kept }) => [citizenship, String(i + 1), String(kept)]),
+    );
+    const inCsv = lines
+      .map((_, i) => [column('citizenship')[i], column('pattern')[i], column('pattern_kept')[i]])
+      .filter(([, pattern]) => pattern !== '');
+    expect(inCsv.toSorted()).toEqual(inJson.toSorted());
+  });
+
+  it('have figures of six digits', () => {
+    const longest = Math.max(
+      ...(fileNamed('immigration-2011-patterns.json').content.match(/\d\.\d+/g) ?? []).map((n) => n.length),
+    );
+    expect(longest).toBeLessThan(12);
   });
 });
 

@@ -7,6 +7,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import '../quiet-console.ts';
 import { downloads } from '../../../src/build/downloads/downloads.ts';
+import { settle } from '../../../src/build/patterns/settled.ts';
 import type { LoadedTable } from '../../../src/build/parse/load-table.ts';
 import { loadCodebooks, loadTable } from '../../../src/build/parse/load-table.ts';
 import { parseTable } from '../../../src/build/parse/parse-table.ts';
@@ -29,6 +30,8 @@ const CODEBOOK = Papa.parse<Record<string, string>>(readFileSync('data/citizensh
   header: true,
   skipEmptyLines: true,
 }).data;
+
+const FILES = downloads({ table: PUBLISHED, settled: () => settle(PUBLISHED.dataset) });
 
 function show(locale: Locale, table: LoadedTable = PUBLISHED, shown: Proof = proof(table)) {
   const speech = SPEECH[locale];
@@ -229,11 +232,7 @@ describe('the sources', () => {
   it.each(LOCALES)('name every data file that there is (%s)', (locale) => {
     const { container } = show(locale);
     const named = [...container.querySelectorAll('.files a')].map((link) => link.getAttribute('href'));
-    expect(named.toSorted()).toEqual(
-      downloads({ table: PUBLISHED })
-        .map(({ path }) => `../${path}`)
-        .toSorted(),
-    );
+    expect(named.toSorted()).toEqual(FILES.map(({ path }) => `../${path}`).toSorted());
   });
 
   it('say of the names what the codebook says of them', () => {
