@@ -5,7 +5,7 @@ import type { Mark, OutlineMark, PathMark } from './marks.ts';
 import { landColour } from './theme.ts';
 
 /** A region's name and figures, and where they stand. */
-export interface MapCallout {
+interface MapCallout {
   readonly region: MapRegion;
   readonly place: PlacedCallout;
 }
@@ -52,7 +52,7 @@ export function mapPicture(frame: MapFrame, regions: readonly MapRegion[]): MapP
 }
 
 /** The outline of a region as a mark behind all fills: what is seen of it lies outside the coast. */
-export function markBehind(region: string): OutlineMark {
+function markBehind(region: string): OutlineMark {
   return { kind: 'outline', region, fill: null, stroke: { colour: 'ink', width: MARKED } };
 }
 

@@ -45,7 +45,7 @@ export interface TextMark {
 }
 
 /** Marks in units of their own: moved, then scaled. */
-export interface GroupMark {
+interface GroupMark {
   readonly kind: 'group';
   readonly x: number;
   readonly y: number;

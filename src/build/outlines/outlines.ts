@@ -10,7 +10,7 @@ import { GRID_HEIGHT, mapProjection } from './map-projection.ts';
 import { regionBorders } from './region-borders.ts';
 import { relativePath } from '../document/relative-path.ts';
 
-export interface RegionOutline {
+interface RegionOutline {
   /** Slug: `trondelag`. */
   readonly id: string;
   /** SVG path data, `m…z` a ring. */

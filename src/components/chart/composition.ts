@@ -12,7 +12,7 @@ const NAMED = 5;
 const THINNEST = 0.15;
 
 /** A piece of a bar, in per cent of the chart's width. */
-export interface Segment {
+interface Segment {
   readonly start: number;
   readonly length: number;
   readonly persons: number;

@@ -5,7 +5,7 @@ import type { Alias, NamedThing, NameForm } from './named-things.ts';
 import { FOUND_KINDS } from './named-things.ts';
 
 /** How well a name fits what was typed, best first: all of it, its beginning, beginnings of its words, a part of it. */
-export const FITS = ['exact', 'prefix', 'word', 'inside'] as const;
+const FITS = ['exact', 'prefix', 'word', 'inside'] as const;
 export type Fit = (typeof FITS)[number];
 
 export interface Found {
