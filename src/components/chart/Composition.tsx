@@ -39,14 +39,14 @@ function CompositionRow({ bar: { part, persons, segments } }: { readonly bar: Co
   const { locale, numbers } = useSite();
   const named = segments.flatMap(({ country, persons }) => (country ? [{ country, persons }] : []));
   return (
-    <tr data-citizenship={part.id}>
+    <tr>
       <th scope="row">
         <PlaceLink to={{ locale, page: { kind: 'citizenship', citizenship: part } }}>
           {part.name[locale]}
         </PlaceLink>
       </th>
       <td>{numbers.whole(persons)}</td>
-      <td className="b">
+      <td className="b" data-citizenship={part.id}>
         <svg aria-hidden="true">
           {segments.map(({ start, length, country }) => (
             <rect
