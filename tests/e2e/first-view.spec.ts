@@ -28,7 +28,8 @@ async function watch(page: Page): Promise<void> {
         const moved = sources.map(({ node }) =>
           node instanceof Element ? node.outerHTML.slice(0, 80) : 'text',
         );
-        shifts.push(`${value}: ${moved.join(' | ')}`);
+        // what Chromium reports of a text on the map, a hundredth of a px, is nothing that anyone sees
+        if (value > 0.0001) shifts.push(`${value}: ${moved.join(' | ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
     document.addEventListener('readystatechange', () => {
@@ -157,11 +158,11 @@ test('what is chosen and typed before the app is there is what it shows', async 
   await page.goto('/', { waitUntil: 'commit' });
   await page.locator('label').filter({ hasText: 'Share' }).click();
   await page.locator('label').filter({ hasText: 'Dark' }).click();
-  await page.locator('label').filter({ hasText: 'Countries' }).click();
+  await page.getByRole('combobox', { name: 'Rows' }).selectOption('countries');
   await page.getByRole('searchbox').fill('poland');
   release();
   await expectLive(page);
-  await expect(page).toHaveURL('/?measure=share&rows=countries&q=poland&theme=dark');
+  await expect(page).toHaveURL('/?measure=share&rows=countries&q=poland');
   expect(await rowNames(page)).toEqual(['Poland', 'All citizenships']);
   await expect(page.locator('tr[data-citizenship="poland"] td[data-region="trondelag"]')).toHaveText('14.3');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -80,7 +80,7 @@ test('the page is explored by keyboard alone', async ({ page, context }) => {
     ]);
     await expect(map.locator('[tabindex="0"]')).toHaveCount(1);
     await expect(region('agder-and-rogaland')).toHaveAccessibleName(
-      /^Agder and Rogaland: 6\s843 persons, number 4 of 7$/,
+      /^Agder and Rogaland: 6\s843 persons, 9\.5 per 1\s000 inhabitants, number 4 of 7$/,
     );
   });
 
@@ -145,7 +145,7 @@ test('the map’s focus is seen also while the pointer is elsewhere on the map',
   await expectLive(page);
   await page.locator('svg[data-map] [tabindex="0"]').focus();
   await page.keyboard.press('ArrowUp');
-  const focus = page.locator('.marks .focused');
+  const focus = page.locator('[data-map] .focused');
   await page.locator('svg[data-map] [data-region="agder-and-rogaland"]').hover();
   await expect(focus).toBeVisible();
   await page.mouse.move(1, 1);
