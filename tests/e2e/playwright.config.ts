@@ -22,6 +22,7 @@ const OUTDATED = [
     'sandbox',
   ],
   ...['offline', 'reproducible', 'select-text', 'share', 'sub-folder', 'table', 'view-is-url', 'worker'],
+  ...['explore', 'first-view', 'keyboard'],
 ];
 
 /** Browser tests, on the production build as `vite preview` serves it; `E2E_DIST` and `E2E_PORT` choose another. */
