@@ -6,8 +6,8 @@ import { DIST } from './site-files.ts';
 const PORT = Number(process.env['E2E_PORT'] ?? 4179);
 
 /**
- * Specs that still expect the page as it was before its first screen was drawn anew: circles on the map, a table in a frame,
- * buttons in headers. Each is to be brought up to date and taken off this list.
+ * Specs that are switched off for now. Most expect the page as it was before its first screen was drawn anew: circles on the
+ * map, a table in a frame, buttons in headers. Some were only not run again since. Each is to be run, mended and taken off.
  */
 const OUTDATED = [
   ...[
