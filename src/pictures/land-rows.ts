@@ -17,7 +17,7 @@ export interface LandRows {
   readonly foreignLength: (line: readonly Point[], own: string) => number;
 }
 
-/** Height of a row: islands that are lower may be missed. */
+/** Height of a row. */
 const ROW = 4;
 
 /** How far the points are from each other at which a line is looked at. */
@@ -31,10 +31,13 @@ interface Stretch {
 
 export function landRows(regions: readonly Land[]): LandRows {
   const sides = regions.map(({ id, rings }) => ({ id, sides: rings.flatMap(ringSides) }));
+  const islets = regions.flatMap(({ id, rings }) => rings.map((ring) => isletIn(id, ring))).filter(isLow);
   const known = new Map<number, readonly Stretch[]>();
   const row = (index: number) => {
-    const stretches =
-      known.get(index) ?? sides.flatMap(({ id, sides }) => stretchesAt(id, sides, (index + 0.5) * ROW));
+    const stretches = known.get(index) ?? [
+      ...sides.flatMap(({ id, sides }) => stretchesAt(id, sides, (index + 0.5) * ROW)),
+      ...islets.filter(({ top, bottom }) => top < (index + 1) * ROW && bottom >= index * ROW),
+    ];
     known.set(index, stretches);
     return stretches;
   };
@@ -56,6 +59,21 @@ export function landRows(regions: readonly Land[]): LandRows {
       return lineParts(line).flatMap(stepsAlong).filter(isForeign).length * SAMPLE;
     },
   };
+}
+
+/** The box about a ring. One that is lower than a row can lie between the lines at which the rows are looked at. */
+interface Islet extends Stretch {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function isletIn(id: string, ring: Ring): Islet {
+  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+  return { id, from: Math.min(...xs), to: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+function isLow({ top, bottom }: Islet): boolean {
+  return bottom - top < ROW;
 }
 
 function ringSides(ring: Ring): readonly Segment[] {
