@@ -1,6 +1,6 @@
 import type { Measure } from '../model/measures.ts';
 import { COMPARED_FROM } from '../model/dissimilarity.ts';
-import { SMALL_BASE } from '../model/measures.ts';
+import { SMALL_BASE } from '../model/expected.ts';
 import type { RowMode } from '../model/rows.ts';
 import type { Part, Theme } from '../view/view.ts';
 import { FEW, mapWords, onFew } from './map.en.ts';

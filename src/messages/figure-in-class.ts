@@ -2,15 +2,8 @@ import type { Classes } from '../model/classes.ts';
 import { decimalsInClass } from '../model/classes.ts';
 import type { Reading } from '../model/figure.ts';
 import type { Measure } from '../model/measures.ts';
+import { measureRecord } from '../model/measures.ts';
 import type { Numbers } from './numbers.ts';
-
-/** Decimals of a figure unless it needs more. */
-const LEAST: Readonly<Record<Exclude<Measure, 'persons'>, number>> = {
-  rate: 1,
-  share: 1,
-  distribution: 1,
-  index: 2,
-};
 
 /**
  * How readings of a measure are written beside colours: as `numbers.reading`, but with so many decimals that each is a
@@ -22,8 +15,9 @@ export function figuresInClass(
   classes: Classes,
   sizes: readonly number[],
 ): (reading: Reading, few: boolean) => string {
-  if (measure === 'persons') return (reading, few) => numbers.reading(measure, reading, few);
-  const decimals = decimalsInClass(classes, sizes, LEAST[measure]);
+  const { decimals: least, shading } = measureRecord(measure);
+  if (shading.kind === 'another measure') return (reading, few) => numbers.reading(measure, reading, few);
+  const decimals = decimalsInClass(classes, sizes, least);
   return (reading, few) => {
     if (typeof reading !== 'number') return numbers.reading(measure, reading, few);
     const figure = numbers.fixed(reading, decimals);

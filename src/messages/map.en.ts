@@ -1,4 +1,4 @@
-import { SMALL_BASE } from '../model/measures.ts';
+import { SMALL_BASE } from '../model/expected.ts';
 import type { MapMode } from '../view/view.ts';
 
 export const FEW = `rests on few people, fewer than ${SMALL_BASE} were to be expected`;

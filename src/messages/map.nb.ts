@@ -1,4 +1,4 @@
-import { SMALL_BASE } from '../model/measures.ts';
+import { SMALL_BASE } from '../model/expected.ts';
 import type { MapWords } from './map.en.ts';
 
 export const FEW = `bygger på få personer, færre enn ${SMALL_BASE} var å vente`;

@@ -1,6 +1,6 @@
 import type { Messages } from './en.ts';
 import { COMPARED_FROM } from '../model/dissimilarity.ts';
-import { SMALL_BASE } from '../model/measures.ts';
+import { SMALL_BASE } from '../model/expected.ts';
 import { FEW, mapWords, onFew } from './map.nb.ts';
 import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 

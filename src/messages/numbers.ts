@@ -1,5 +1,6 @@
 import type { Locale } from '../model/dataset.ts';
 import type { Reading } from '../model/figure.ts';
+import { measureRecord } from '../model/measures.ts';
 import type { Measure } from '../model/measures.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -37,17 +38,19 @@ export function numbersIn(locale: Locale): Numbers {
   const fixed = (n: number, decimals: number) =>
     format(decimals)
       .format(n)
-      .replaceAll(group?.value ?? ',', NO_BREAK_SPACE);
+      .replaceAll(group?.value ?? ',', NO_BREAK_SPACE)
+      .replace('-', '−');
   const whole = (n: number) => fixed(n, 0);
   const decimal = (n: number) => fixed(n, 1);
   const hundredths = (n: number) => fixed(n, 2);
   const percent = (n: number) => `${decimal(n)}${NO_BREAK_SPACE}%`;
   const written = (measure: Measure, value: Reading) => {
     if (typeof value !== 'number') return value === '-' ? '–' : value;
-    if (measure === 'persons') return whole(value);
-    if (measure === 'index') return hundredths(value);
-    if (value <= 0 || value >= LEAST_DECIMAL) return decimal(value);
-    return fixed(value, Number(value.toExponential(0).split('-')[1]));
+    const { decimals, isSigned } = measureRecord(measure);
+    const size = Math.abs(value);
+    const wouldReadNothing = size > 0 && size < 0.5 * 10 ** -decimals;
+    const digits = wouldReadNothing ? Number(size.toExponential(0).split('-')[1]) : decimals;
+    return (isSigned && value > 0 ? '+' : '') + fixed(value, digits);
   };
   const reading = (measure: Measure, value: Reading, few?: boolean) =>
     few ? `(${written(measure, value)})` : written(measure, value);

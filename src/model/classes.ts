@@ -1,5 +1,7 @@
 import { scaleThreshold } from 'd3-scale';
 import type { Measure } from './measures.ts';
+import { measureRecord } from './measures.ts';
+import type { ClassRule } from './measures/measure-record.ts';
 
 /** The colours of the classes, by the names that they have in the style sheet, from low to high. */
 export const SHADES = {
@@ -15,9 +17,6 @@ export const MOST_CLASSES = 5;
 /** More decimals than any figure needs. */
 const MOST_DECIMALS = 6;
 
-/** Location quotients that bound the classes of the index: symmetric about 1 on a logarithmic scale. */
-const INDEX_BREAKS = [0.5, 0.8, 1.25, 2] as const;
-
 /** The steps between classes that count as round, times a power of ten. */
 const ROUND_STEPS = [1, 2, 2.5, 4, 5, 10] as const;
 
@@ -30,27 +29,37 @@ export interface Classes {
 }
 
 /**
- * The classes of a map by its values: fixed for the index; else equal and round steps, the smallest that give at most
- * {@link MOST_CLASSES} classes. No breaks, one class, where all values are equal or there is none.
+ * The classes of a map by its values, as the measure's record has them: fixed, or by equal and round steps, the smallest
+ * that give at most {@link MOST_CLASSES} classes. No breaks, one class, where all values are equal or there is none.
  */
 export function classesFor(measure: Measure, values: readonly number[]): Classes {
-  if (measure === 'index') return { scheme: 'diverging', steps: 'ratio', breaks: INDEX_BREAKS };
-  return { scheme: 'sequential', steps: 'equal', breaks: roundBreaks(values) };
+  const rule = classRule(measure);
+  switch (rule.kind) {
+    case 'fixed ratios':
+      return { scheme: 'diverging', steps: 'ratio', breaks: rule.breaks };
+    case 'round':
+      return { scheme: 'sequential', steps: 'equal', breaks: roundBreaks(values) };
+  }
 }
 
 /**
  * The classes that the maps of many citizenships have in common, by all their values. Rates and shares of small ones lie
  * at the foot of the scale of large ones: where more than half of the values would be in the lowest class, each bound is
- * about three times the one before (0.3, 1, 3, 10), unless that tells fewer apart. A distribution adds up to 100 on each
- * map, small or large.
+ * about three times the one before (0.3, 1, 3, 10), unless that tells fewer apart.
  */
 export function commonClasses(measure: Measure, values: readonly number[]): Classes {
   const equal = classesFor(measure, values);
   const lowest = values.filter((value) => classOf(equal, value) === 0);
-  if (measure === 'index' || measure === 'distribution' || 2 * lowest.length <= values.length) return equal;
+  const rule = classRule(measure);
+  if (rule.kind !== 'round' || rule.steps === 'equal' || 2 * lowest.length <= values.length) return equal;
   const breaks = ratioBreaks(values);
   if (breaks.length === 0 || breaks.length < equal.breaks.length) return equal;
   return { scheme: 'sequential', steps: 'ratio', breaks };
+}
+
+function classRule(measure: Measure): ClassRule {
+  const { shading } = measureRecord(measure);
+  return shading.kind === 'another measure' ? classRule(shading.measure) : shading;
 }
 
 /** The class of a value, from 0 for the lowest. */

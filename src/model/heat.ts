@@ -3,11 +3,8 @@ import { classesFor, classOf, commonClasses, shadeOf } from './classes.ts';
 import type { Reading } from './figure.ts';
 import { magnitude } from './figure.ts';
 import type { Measure } from './measures.ts';
-import { read } from './measures.ts';
+import { measureRecord, readMeasure } from './measures.ts';
 import type { Table } from './table.ts';
-
-/** Bounds of the tint of a distribution, per cent: with seven regions alike each would have a seventh. */
-const DISTRIBUTION_BREAKS = [10, 20, 30, 40];
 
 /** What a class looks like that stands out from nothing: the cell keeps the page's colour. */
 const PLAIN: readonly Shade[] = ['step-0', 'ratio-2'];
@@ -17,18 +14,18 @@ const PLAIN: readonly Shade[] = ['step-0', 'ratio-2'];
  * every page; null for counts, whose size the columns decide.
  */
 export function heatClasses(table: Table, measure: Measure): Classes | null {
-  switch (measure) {
-    case 'persons':
+  const { shading } = measureRecord(measure);
+  switch (shading.kind) {
+    case 'another measure':
       return null;
-    case 'index':
+    case 'fixed ratios':
       return classesFor(measure, []);
-    case 'distribution':
-      return { scheme: 'sequential', steps: 'equal', breaks: DISTRIBUTION_BREAKS };
-    case 'rate':
-    case 'share': {
+    case 'round': {
+      const { tableBreaks } = shading;
+      if (tableBreaks) return { scheme: 'sequential', steps: 'equal', breaks: tableBreaks };
       const parts = table.dataset.citizenships.filter(({ kind }) => kind !== 'total');
       const sizes = parts
-        .flatMap(({ id }) => table.regions.map((_, i) => magnitude(read(table, measure, id, i + 1))))
+        .flatMap(({ id }) => table.regions.map((_, i) => magnitude(readMeasure(table, measure, id, i + 1))))
         .filter((size) => size !== null);
       return commonClasses(measure, sizes);
     }

@@ -3,17 +3,18 @@ import { classOf, classesFor, commonClasses, shadeOf } from './classes.ts';
 import type { Reading } from './figure.ts';
 import { magnitude } from './figure.ts';
 import type { Measure } from './measures.ts';
-import { isSmallBase, read } from './measures.ts';
+import { measureRecord, readMeasure } from './measures.ts';
 import type { Table } from './table.ts';
 
-/** The measure that a map is shaded by: counts are never shaded, so a map of `persons` is shaded by `rate`. */
+/** The measure that a map is shaded by: itself or, for a count, which is never shaded, another one. */
 export function shadingMeasure(measure: Measure): Measure {
-  return measure === 'persons' ? 'rate' : measure;
+  const { shading } = measureRecord(measure);
+  return shading.kind === 'another measure' ? shading.measure : measure;
 }
 
 /** What a map of one citizenship is shaded by, region by region in the order of the table. */
 export function shadingReadings(table: Table, measure: Measure, citizenship: string): readonly Reading[] {
-  return table.regions.map((_, i) => read(table, shadingMeasure(measure), citizenship, i + 1));
+  return table.regions.map((_, i) => readMeasure(table, shadingMeasure(measure), citizenship, i + 1));
 }
 
 /** The scale of the map of one citizenship. */
@@ -47,9 +48,10 @@ export function shadeNames(
   citizenship: string,
   classes: Classes,
 ): readonly (Shade | 'blank')[] {
+  const { restsOnFew } = measureRecord(measure);
   return shadingReadings(table, measure, citizenship).map((reading, i) => {
     const size = magnitude(reading);
-    if (size === null || (measure === 'index' && isSmallBase(table, citizenship, i + 1))) return 'blank';
+    if (size === null || restsOnFew?.(table, citizenship, i + 1)) return 'blank';
     return shadeOf(classes, classOf(classes, size));
   });
 }

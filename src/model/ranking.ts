@@ -1,8 +1,7 @@
 import { magnitude } from './figure.ts';
 import type { Measure } from './measures.ts';
-import { read } from './measures.ts';
+import { measureRecord, readMeasure } from './measures.ts';
 import type { Table } from './table.ts';
-import { judgeIndex, nearerBound } from './verdict.ts';
 
 export interface RegionRank {
   /** 1 for the highest; regions that cannot be told apart share the better rank. */
@@ -14,9 +13,8 @@ export interface RegionRank {
 }
 
 /**
- * The rank of a region among all regions by a measure of one citizenship, highest first. Indices are ranked by the bound of
- * their interval that is nearer to 1; those whose interval holds 1 are equal.
- * Null where the region's reading has no number, or is an index that rests on few people, or no other region has another reading.
+ * The rank of a region among all regions by a measure of one citizenship, highest first. Null where the region's reading
+ * enters no ranking, or no other region has another reading.
  */
 export function regionRank(
   table: Table,
@@ -35,28 +33,27 @@ export function regionRank(
 }
 
 /**
- * The column of the one region that ranks first; null where several do, no other is ranked or the highest reading is nil,
- * and, by the index, where not clearly more moved there than expected.
+ * The column of the one region that ranks first; null where several do, no other is ranked, the highest is nil,
+ * or the measure's record does not let it lead.
  */
 export function topRegion(table: Table, measure: Measure, citizenship: string): number | null {
   const ranked = rankedReadings(table, measure, citizenship);
   const highest = Math.max(...ranked.map(({ size }) => size));
   const [top, second] = ranked.filter(({ size }) => size === highest);
-  if (!top || second || ranked.length === 1 || highest === 0) return null;
-  if (measure === 'index' && judgeIndex(table, citizenship, top.column)?.verdict !== 'more') return null;
-  return top.column;
+  if (!top || second || ranked.length === 1) return null;
+  const { ranking } = measureRecord(measure);
+  const leads = ranking === 'the reading' ? highest !== 0 : ranking.mayLead(table, citizenship, top.column);
+  return leads ? top.column : null;
 }
 
 function rankedReadings(table: Table, measure: Measure, citizenship: string) {
+  const { ranking } = measureRecord(measure);
   return table.regions.flatMap((_, i) => {
     const column = i + 1;
-    const size = rankedSize(table, measure, citizenship, column);
+    const size =
+      ranking === 'the reading'
+        ? magnitude(readMeasure(table, measure, citizenship, column))
+        : ranking.size(table, citizenship, column);
     return size === null ? [] : [{ column, size }];
   });
-}
-
-function rankedSize(table: Table, measure: Measure, citizenship: string, column: number): number | null {
-  if (measure !== 'index') return magnitude(read(table, measure, citizenship, column));
-  const judged = judgeIndex(table, citizenship, column);
-  return judged && judged.verdict !== 'too few' ? nearerBound(judged.interval) : null;
 }

@@ -1,12 +1,12 @@
 import type { Citizenship } from './dataset.ts';
 import { magnitude } from './figure.ts';
 import type { Measure } from './measures.ts';
-import { read } from './measures.ts';
+import { readMeasure } from './measures.ts';
 import type { Table } from './table.ts';
 
 /** A measure as a number to say in a sentence: nil is 0, and so is what has no number. */
 export function sizeOf(table: Table, measure: Measure, citizenship: string, column: number): number {
-  return magnitude(read(table, measure, citizenship, column)) ?? 0;
+  return magnitude(readMeasure(table, measure, citizenship, column)) ?? 0;
 }
 
 /** The country with most persons in a column (0 total, i the i-th region), the first of equals. */

@@ -1,6 +1,6 @@
 import { isWithheld } from './figure.ts';
 import type { Reading } from './figure.ts';
-import { expectedPersons } from './measures.ts';
+import { expectedPersons } from './expected.ts';
 import { figureAt } from './table.ts';
 import type { Table } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { magnitude } from './figure.ts';
-import { expectedPersons, SMALL_BASE } from './measures.ts';
+import { expectedPersons, SMALL_BASE } from './expected.ts';
 import type { Interval } from './poisson-interval.ts';
 import { poissonInterval } from './poisson-interval.ts';
 import { figureAt } from './table.ts';

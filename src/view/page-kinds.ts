@@ -1,7 +1,7 @@
 import type { Citizenship, Region } from '../model/dataset.ts';
 import type { Table } from '../model/table.ts';
 import { ancestors } from '../model/table.ts';
-import { REGION_PAGE_COLUMNS } from './sort.ts';
+import { REGION_COLUMNS } from './region-columns.ts';
 
 /** What a page of each kind is about; `missing` is the answer to a path that is no page. */
 interface PageSubjects {
@@ -46,7 +46,7 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
   region: {
     pages: ({ regions }) => regions.map((region) => ({ kind: 'region', region }) as const),
     path: (_, { region }) => `regions/${region.id}/`,
-    columns: () => REGION_PAGE_COLUMNS,
+    columns: () => REGION_COLUMNS,
     selectsRegion: false,
     isDrawnByApp: true,
   },

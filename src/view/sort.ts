@@ -2,13 +2,10 @@ import type { Codec } from './codec.ts';
 
 /** What a table is sorted by. */
 export interface Sort {
-  /** A column key: `citizenship`, `total`, a region's id or, on a region's page, one of {@link REGION_PAGE_COLUMNS}. */
+  /** A column key: `citizenship`, `total`, a region's id or, on a region's page, a measure or `national`. */
   readonly column: string;
   readonly descending: boolean;
 }
-
-/** The columns of figures on a region's page; `national` is the share in Norway as a whole. */
-export const REGION_PAGE_COLUMNS = ['persons', 'rate', 'share', 'national', 'index', 'distribution'] as const;
 
 /** The codec of `sort` in a table with these columns of figures: a column key, `-` before it for descending. */
 export function sortCodec(figureColumns: readonly string[]): Codec<Sort | null> {

@@ -9,7 +9,7 @@ import {
   shadeOf,
 } from '../../src/model/classes.ts';
 import type { Measure } from '../../src/model/measures.ts';
-import { MEASURES, read } from '../../src/model/measures.ts';
+import { MEASURES, readMeasure } from '../../src/model/measures.ts';
 import { IDS, TABLE } from './published.ts';
 
 /** Readings as tables have them: one whole number over another, times what makes it a rate or a percentage. */
@@ -78,7 +78,7 @@ describe('classesFor', () => {
   it('has bounds that a legend can write, for every row and measure of the published table', () => {
     for (const id of IDS) {
       for (const measure of MEASURES) {
-        const readings = [1, 2, 3, 4, 5, 6, 7].map((column) => read(TABLE, measure, id, column));
+        const readings = [1, 2, 3, 4, 5, 6, 7].map((column) => readMeasure(TABLE, measure, id, column));
         const { breaks } = classesFor(
           measure,
           readings.filter((reading) => typeof reading === 'number'),
@@ -91,7 +91,7 @@ describe('classesFor', () => {
   });
 
   it('bounds the rates of Polish immigrants, 1.2 to 3.5 per 1 000, by 2 and 3', () => {
-    const rates = [1, 2, 3, 4, 5, 6, 7].map((column) => Number(read(TABLE, 'rate', 'poland', column)));
+    const rates = [1, 2, 3, 4, 5, 6, 7].map((column) => Number(readMeasure(TABLE, 'rate', 'poland', column)));
     expect(rates.map((rate) => rate.toFixed(1))).toEqual(['3.5', '1.6', '2.7', '2.8', '2.8', '1.9', '1.2']);
     const classes = classesFor('rate', rates);
     expect(classes).toEqual({ scheme: 'sequential', steps: 'equal', breaks: [2, 3] });

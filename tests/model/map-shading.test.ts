@@ -6,7 +6,7 @@ import {
   shadingMeasure,
   shadingReadings,
 } from '../../src/model/map-shading.ts';
-import { MEASURES, read } from '../../src/model/measures.ts';
+import { MEASURES, readMeasure } from '../../src/model/measures.ts';
 import { leaves } from '../../src/model/rows.ts';
 import { IDS, TABLE } from './published.ts';
 import { smallTable } from './small-table.ts';
@@ -38,7 +38,9 @@ describe('what a map is shaded by', () => {
   it('is one scale for many maps, that takes in all of them', () => {
     const { breaks } = commonShadingClasses(TABLE, 'distribution', IDS);
     expect(breaks).toEqual([20, 40, 60]);
-    const highest = IDS.flatMap((id) => [1, 2, 3, 4, 5, 6, 7].map((c) => read(TABLE, 'distribution', id, c)))
+    const highest = IDS.flatMap((id) =>
+      [1, 2, 3, 4, 5, 6, 7].map((c) => readMeasure(TABLE, 'distribution', id, c)),
+    )
       .filter((reading) => typeof reading === 'number')
       .reduce((most, reading) => Math.max(most, reading), 0);
     expect(highest).toBeCloseTo((100 * 441) / 602, 9); // Pakistan, Oslo and Akershus

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Citizenship } from '../../model/dataset.ts';
-import { MEASURES, read, restsOnFew } from '../../model/measures.ts';
+import { MEASURES, isBracketed, measureRecord, readMeasure } from '../../model/measures.ts';
 import type { LinkedRegions } from '../site/linked-regions.ts';
 import { PlaceLink } from '../site/PlaceLink.tsx';
 import { useSite } from '../site/site.ts';
@@ -22,13 +22,21 @@ export function RegionChart({ citizenship, linked }: RegionChartProps) {
   const { table, view, messages, numbers } = useSite();
   const { measure, locale } = view;
   const { id } = citizenship;
-  const bars = useMemo(
-    () => (measure === 'index' ? null : regionBars(table, measure, citizenship)),
-    [table, measure, citizenship],
-  );
+  const bars = useMemo(() => regionBars(table, measure, citizenship), [table, measure, citizenship]);
+  const bar = (column: number) => {
+    const kind = measureRecord(measure).bars;
+    switch (kind) {
+      case 'length':
+        return <LengthBar bar={bars[column - 1]} />;
+      case 'ratio':
+        return <IndexBar citizenship={id} column={column} />;
+      case 'none':
+        return null;
+    }
+  };
   const others = MEASURES.filter((other) => other !== measure);
   const figure = (shown: (typeof MEASURES)[number], column: number) =>
-    numbers.reading(shown, read(table, shown, id, column), restsOnFew(table, shown, id, column));
+    numbers.reading(shown, readMeasure(table, shown, id, column), isBracketed(table, shown, id, column));
   const rows = [...table.regions.map((region, i) => ({ region, column: i + 1 }))];
   return (
     <>
@@ -59,9 +67,7 @@ export function RegionChart({ citizenship, linked }: RegionChartProps) {
                 <PlaceLink to={{ locale, page: { kind: 'region', region } }}>{region.name[locale]}</PlaceLink>
               </th>
               <td>{figure(measure, column)}</td>
-              <td className="b">
-                {bars ? <LengthBar bar={bars[column - 1]} /> : <IndexBar citizenship={id} column={column} />}
-              </td>
+              <td className="b">{bar(column)}</td>
               {others.map((other) => (
                 <td key={other} className="q">
                   {figure(other, column)}

@@ -13,7 +13,7 @@ export function MapModeChoice() {
       legend={messages.map.mode}
       name="map"
       values={MAP_MODES}
-      labels={messages.map.modes}
+      labelOf={(mode) => messages.map.modes[mode]}
       value={view.map}
       onChange={(map) =>
         update({

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { Citizenship } from '../../model/dataset.ts';
-import { isSmallBase, read } from '../../model/measures.ts';
+import type { Measure } from '../../model/measures.ts';
+import { isBracketed, measureRecord, readMeasure } from '../../model/measures.ts';
 import { regionRank } from '../../model/ranking.ts';
 import { columnOf } from '../../model/table.ts';
 import { useLive } from '../site/live.ts';
@@ -66,7 +67,7 @@ function Words({ citizenship, region }: { readonly citizenship: Citizenship; rea
   const column = columnOf(table, region);
   const people = citizenship.people[locale];
   const destination = table.regions[column - 1]?.destination[locale] ?? region;
-  const persons = read(table, 'persons', citizenship.id, column);
+  const persons = readMeasure(table, 'persons', citizenship.id, column);
   if (persons === '-') return messages.selected.nil(people, destination);
 
   const words = messages.selected;
@@ -75,17 +76,15 @@ function Words({ citizenship, region }: { readonly citizenship: Citizenship; rea
       ? words.one(people, destination)
       : words.persons(numbers.reading('persons', persons), people, destination),
   ];
-  const add = (reading: unknown, phrase: (value: number) => string) => {
-    if (typeof reading === 'number') facts.push(phrase(reading));
+  const add = (measure: Measure, phrase: (value: number) => string) => {
+    const reading = readMeasure(table, measure, citizenship.id, column);
+    const isConstant = citizenship.kind === 'total' && measureRecord(measure).isConstantForTotal;
+    if (typeof reading === 'number' && !isConstant) facts.push(phrase(reading));
   };
-  add(read(table, 'rate', citizenship.id, column), words.rate);
-  if (citizenship.kind !== 'total') add(read(table, 'share', citizenship.id, column), words.share);
-  add(read(table, 'distribution', citizenship.id, column), (portion) => words.distribution(portion, people));
-  if (citizenship.kind !== 'total') {
-    add(read(table, 'index', citizenship.id, column), (i) =>
-      words.index(i, isSmallBase(table, citizenship.id, column)),
-    );
-  }
+  add('rate', words.rate);
+  add('share', words.share);
+  add('distribution', (portion) => words.distribution(portion, people));
+  add('index', (index) => words.index(index, isBracketed(table, 'index', citizenship.id, column)));
   const rank = regionRank(table, measure, citizenship.id, column);
   if (rank) facts.push(words.rank(rank.rank, rank.of, messages.measures[measure].name));
   return `${facts.join('; ')}.`;

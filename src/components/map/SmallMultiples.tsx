@@ -4,7 +4,7 @@ import {
   shadingMeasure,
   shadingReadings,
 } from '../../model/map-shading.ts';
-import { restsOnFew } from '../../model/measures.ts';
+import { isBracketed } from '../../model/measures.ts';
 import { mapLegend } from './map-legend.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MAP_FRAME, outlineId } from './map-frame.ts';
@@ -35,7 +35,7 @@ export function SmallMultiples({ subject }: { readonly subject: TableSubject }) 
           const readings = shadingReadings(table, measure, citizenship.id);
           const shades = shadeNames(table, measure, citizenship.id, classes);
           const figures = table.regions.map((region, i) => {
-            const few = restsOnFew(table, shading, citizenship.id, i + 1);
+            const few = isBracketed(table, shading, citizenship.id, i + 1);
             return `${region.name[locale]} ${numbers.reading(shading, readings[i] ?? '..', few)}`;
           });
           return (

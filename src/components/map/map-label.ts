@@ -1,7 +1,7 @@
 import type { Citizenship } from '../../model/dataset.ts';
 import { magnitude } from '../../model/figure.ts';
 import type { Measure } from '../../model/measures.ts';
-import { read } from '../../model/measures.ts';
+import { readMeasure } from '../../model/measures.ts';
 import type { MapRegion } from '../../pictures/map-region.ts';
 import type { Site } from '../site/site.ts';
 
@@ -15,7 +15,7 @@ export function mapLabel(
   const { map, measures } = messages;
   const sizes = table.regions
     .flatMap((region, i) => {
-      const size = magnitude(read(table, measure, citizenship.id, i + 1));
+      const size = magnitude(readMeasure(table, measure, citizenship.id, i + 1));
       const shown = regions[i];
       return size === null || !shown || shown.shade === 'blank'
         ? []

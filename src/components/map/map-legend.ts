@@ -3,6 +3,7 @@ import type { Classes } from '../../model/classes.ts';
 import { shadeOf } from '../../model/classes.ts';
 import { shadingMeasure } from '../../model/map-shading.ts';
 import type { Measure } from '../../model/measures.ts';
+import { measureRecord } from '../../model/measures.ts';
 import type { Legend } from '../../pictures/legend.ts';
 import type { MapRegion } from '../../pictures/map-region.ts';
 import type { Site } from '../site/site.ts';
@@ -18,7 +19,8 @@ export function mapLegend(
   regions: readonly Pick<MapRegion, 'shade' | 'figure' | 'coloured'>[],
 ): Legend {
   const { map, measures } = messages;
-  const { unit } = measures[shadingMeasure(measure)];
+  const shading = shadingMeasure(measure);
+  const { unit } = measures[shading];
   const bounds = boundsIn(numbers, classes.breaks);
   const ranges = [
     ...bounds.map((bound, i) => (i === 0 ? map.below(bound) : map.between(bounds[i - 1] ?? '', bound))),
@@ -32,7 +34,10 @@ export function mapLegend(
   }));
   const isSome = regions.some(({ shade }) => shade === 'blank');
   return {
-    heading: measure === 'persons' ? map.personsAndColour(unit) : map.colour(unit),
-    entries: isSome && measure === 'index' ? [...entries, { shade: 'blank', text: map.blank }] : entries,
+    heading: shading === measure ? map.colour(unit) : map.personsAndColour(unit),
+    entries:
+      isSome && measureRecord(measure).restsOnFew
+        ? [...entries, { shade: 'blank', text: map.blank }]
+        : entries,
   };
 }

@@ -4,7 +4,7 @@ import type { Citizenship } from '../../model/dataset.ts';
 import { magnitude } from '../../model/figure.ts';
 import { shadeNames, shadingMeasure, shadingReadings } from '../../model/map-shading.ts';
 import type { Measure } from '../../model/measures.ts';
-import { read, restsOnFew } from '../../model/measures.ts';
+import { isBracketed, readMeasure } from '../../model/measures.ts';
 import { regionRank } from '../../model/ranking.ts';
 import type { MapRegion } from '../../pictures/map-region.ts';
 import type { Site } from '../site/site.ts';
@@ -20,12 +20,13 @@ export function mapRegions(
 ): readonly MapRegion[] {
   const { table, messages, numbers, locale } = context;
   const { id } = citizenship;
+  const shading = shadingMeasure(measure);
   const shades = shadeNames(table, measure, id, classes);
   const written = writtenInClass(context, measure, id, classes, (i) => shades[i] !== 'blank');
   return table.regions.map((region, i) => {
-    const persons = read(table, 'persons', id, i + 1);
-    const ownMeasure = measure !== 'persons';
-    const few = restsOnFew(table, measure, id, i + 1);
+    const persons = readMeasure(table, 'persons', id, i + 1);
+    const ownMeasure = shading === measure;
+    const few = isBracketed(table, measure, id, i + 1);
     const figure = ownMeasure ? written(i) : numbers.reading('persons', persons);
     // a dash would not be said
     const spoken = (text: string) => (persons === '-' ? numbers.reading(measure, 0) : text);
@@ -37,7 +38,7 @@ export function mapRegions(
       title: messages.map.regionLabel(
         region.name[locale],
         `${spoken(figure)} ${unit}`,
-        coloured === null ? null : `${coloured} ${messages.measures.rate.unit}`,
+        coloured === null ? null : `${coloured} ${messages.measures[shading].unit}`,
         regionRank(table, measure, id, i + 1),
         few,
       ),
@@ -66,5 +67,5 @@ function writtenInClass(
     sizes.map(magnitude).filter((size) => size !== null),
   );
   return (region: number): string =>
-    written(readings[region] ?? '..', restsOnFew(table, shading, citizenship, region + 1));
+    written(readings[region] ?? '..', isBracketed(table, shading, citizenship, region + 1));
 }

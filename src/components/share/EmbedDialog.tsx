@@ -37,7 +37,7 @@ export function EmbedDialog({ page, onClose }: DialogProps) {
           legend={words.embed.parts}
           name="embed-parts"
           values={CHOICES}
-          labels={{ ...messages.parts, both: words.embed.both }}
+          labelOf={(part) => (part === 'both' ? words.embed.both : messages.parts[part])}
           value={choice}
           onChange={choose}
         />
@@ -45,7 +45,7 @@ export function EmbedDialog({ page, onClose }: DialogProps) {
           legend={messages.theme}
           name="embed-theme"
           values={THEMES}
-          labels={messages.themes}
+          labelOf={(each) => messages.themes[each]}
           value={theme}
           onChange={setTheme}
         />

@@ -1,5 +1,6 @@
 import type { DialogSite } from './dialog-site.ts';
 import { figureColumns } from '../table/figure-columns.ts';
+import { measureRecord } from '../../model/measures.ts';
 import { isNested } from '../table/page-rows.ts';
 import { plainSpaces } from './plain-spaces.ts';
 import { measureWords } from './view-words.ts';
@@ -31,7 +32,7 @@ export function provenanceOf(site: DialogSite): Provenance {
   const sorted = columns.find(({ key }) => key === sort?.column)?.label ?? messages.column.citizenship;
   return {
     subject: shared.name,
-    source: measures.every((measure) => measure === 'persons')
+    source: measures.every((measure) => measureRecord(measure).isPublished)
       ? source
       : words.computedSource(source, messages.site),
     measures: measures.map((measure) => ({

@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/measures.ts';
+import { measureRecord } from '../../model/measures.ts';
 import { isWholeTable } from '../../model/subject.ts';
 import type { Site } from '../site/site.ts';
 import type { DialogSite } from './dialog-site.ts';
@@ -16,11 +17,12 @@ export function measureWords({ messages }: Pick<Site, 'messages'>, measure: Meas
  */
 export function viewWords(site: Pick<DialogSite, 'shared' | 'view' | 'messages' | 'words'>): string {
   const { measure, q } = site.view;
+  const { isPublished } = measureRecord(measure);
   const { name, figures } = site.shared;
   const words = [
     !isWholeTable(figures.subject) && name,
-    measure !== 'persons' && measureWords(site, measure),
-    measure !== 'persons' && site.words.computed(site.messages.site),
+    !isPublished && measureWords(site, measure),
+    !isPublished && site.words.computed(site.messages.site),
     q.trim() !== '' && site.words.quoted(q.trim()),
   ];
   return words.filter(Boolean).join(', ');

@@ -1,17 +1,16 @@
 import type { Cell } from 'write-excel-file/browser';
 import type { ShareWords } from '../../messages/share-words.ts';
 import type { Measure } from '../../model/measures.ts';
+import { measureRecord } from '../../model/measures.ts';
 import type { ExportedFigure, ExportedRow, ExportedTable } from './exported-table.ts';
 import type { PrintedSheet } from './workbook-print.ts';
 
 /** How Excel is to write the numbers of a measure, as the page writes them. */
-const FORMATS: Readonly<Record<Measure, string>> = {
-  persons: '#,##0',
-  rate: '0.0',
-  share: '0.0',
-  distribution: '0.0',
-  index: '0.00',
-};
+function numberFormat(measure: Measure): string {
+  const { decimals, isSigned } = measureRecord(measure);
+  const plain = decimals === 0 ? '#,##0' : `0.${'0'.repeat(decimals)}`;
+  return isSigned ? `+${plain};−${plain};${plain}` : plain;
+}
 
 /** Named whole, so that each style has it: LibreOffice takes what a bold one does not say from elsewhere, a serif. */
 export const WORKBOOK_FONT = { fontFamily: 'Arial', fontSize: 10 } as const;
@@ -86,7 +85,7 @@ function figureRow(
 
 function figureCell(measure: Measure, figure: ExportedFigure | undefined) {
   const { reading, few } = figure ?? { reading: '..', few: false };
-  const plain = FORMATS[measure];
+  const plain = numberFormat(measure);
   if (reading === '-') return { value: 0, type: Number, format: `${plain};-${plain};"–"` } as const;
   if (typeof reading !== 'number') return { value: reading, type: String, align: 'right' } as const;
   return { value: reading, type: Number, format: few ? `"("${plain}")"` : plain } as const;

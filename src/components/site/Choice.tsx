@@ -3,13 +3,13 @@ interface ChoiceProps<T extends string> {
   /** Name of the radio group, unique on the page. */
   readonly name: string;
   readonly values: readonly T[];
-  readonly labels: Readonly<Record<T, string>>;
+  readonly labelOf: (value: T) => string;
   readonly value: T;
   readonly onChange: (value: T) => void;
 }
 
 /** One of a few values, all in sight: native radio buttons in a row. Hidden by style where no script runs. */
-export function Choice<T extends string>({ legend, name, values, labels, value, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({ legend, name, values, labelOf, value, onChange }: ChoiceProps<T>) {
   return (
     <fieldset className="choice scripted">
       <legend>{legend}</legend>
@@ -25,7 +25,7 @@ export function Choice<T extends string>({ legend, name, values, labels, value, 
               if (input?.checked && option !== value) onChange(option);
             }}
           />
-          <span>{labels[option]}</span>
+          <span>{labelOf(option)}</span>
         </label>
       ))}
     </fieldset>

@@ -12,7 +12,7 @@ export function ThemeChoice() {
       legend={messages.theme}
       name="theme"
       values={THEMES}
-      labels={messages.themes}
+      labelOf={(theme) => messages.themes[theme]}
       value={useTheme(view)}
       onChange={(theme) => {
         rememberTheme(theme === 'auto' ? null : theme);

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { TableSymbol } from '../../model/dataset.ts';
+import { measureRecord } from '../../model/measures.ts';
 import type { TableRows } from '../../model/rows.ts';
 import type { FigureColumn } from './figure-columns.ts';
 import { signNotes, signOf } from './sign-notes.ts';
@@ -10,7 +11,7 @@ interface TableNotesProps {
   readonly rows: TableRows;
 }
 
-/** The signs and footnotes that stand in the rows shown, and what brackets mean where the index is shown. */
+/** The signs and footnotes that stand in the rows shown, and what brackets mean where they may stand. */
 export function TableNotes({ columns, rows }: TableNotesProps) {
   const { table, view, messages } = useSite();
   const { citizenships, footnotes } = table.dataset;
@@ -28,7 +29,7 @@ export function TableNotes({ columns, rows }: TableNotesProps) {
         {signNotes(
           messages,
           stands,
-          columns.some(({ measure }) => measure === 'index'),
+          columns.some(({ measure }) => measureRecord(measure).restsOnFew !== null),
         )}
       </p>
       {footnotes

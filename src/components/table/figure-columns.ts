@@ -6,8 +6,8 @@ import { figuresInClass } from '../../messages/figure-in-class.ts';
 import type { Classes, Shade } from '../../model/classes.ts';
 import { heatClasses, tintOf } from '../../model/heat.ts';
 import type { Measure } from '../../model/measures.ts';
-import { read, restsOnFew } from '../../model/measures.ts';
-import { REGION_PAGE_COLUMNS } from '../../view/sort.ts';
+import { isBracketed, measureRecord, readMeasure } from '../../model/measures.ts';
+import { REGION_COLUMNS } from '../../view/region-columns.ts';
 import type { View } from '../../view/view.ts';
 import type { TableSubject } from './table-subject.ts';
 import type { Site } from '../site/site.ts';
@@ -42,9 +42,6 @@ export function useFigureColumns({ region }: TableSubject): readonly FigureColum
   );
 }
 
-/** Measures whose reading for the whole country is the same for every citizenship: its persons say more. */
-const CONSTANT_TOTALS: readonly Measure[] = ['distribution', 'index'];
-
 type Context = Pick<Site, 'table' | 'messages' | 'numbers'> & Pick<View, 'measure' | 'locale'>;
 
 /** The columns of figures of a page: total and regions in one measure or, of one region, every measure. */
@@ -59,8 +56,8 @@ export function figureColumns(
     measure: Measure,
     at: number,
   ): FigureColumn => {
-    const reading = (citizenship: string) => read(table, measure, citizenship, at);
-    const few = (citizenship: string) => restsOnFew(table, measure, citizenship, at);
+    const reading = (citizenship: string) => readMeasure(table, measure, citizenship, at);
+    const few = (citizenship: string) => isBracketed(table, measure, citizenship, at);
     const text = (citizenship: string) => numbers.reading(measure, reading(citizenship), few(citizenship));
     return { key, label, region, headsTo: null, measure, reading, few, text, tint: () => null };
   };
@@ -80,16 +77,18 @@ export function figureColumns(
 
   if (ofRegion) {
     const at = columnOf(table, ofRegion.id);
-    return REGION_PAGE_COLUMNS.map((key) => {
+    return REGION_COLUMNS.map((key) => {
       const label = messages.column[key];
       if (key === 'national') return column(key, label, null, 'share', 0);
       const plain = column(key, label, key === measure ? ofRegion.id : null, key, at);
-      return key === 'index' ? tinted(plain, heatClasses(table, key)) : plain;
+      const isRatio = measureRecord(key).shading.kind === 'fixed ratios';
+      return isRatio ? tinted(plain, heatClasses(table, key)) : plain;
     });
   }
   const classes = heatClasses(table, measure);
   return [
-    CONSTANT_TOTALS.includes(measure)
+    // its persons say more than what is the same for every citizenship
+    measureRecord(measure).isConstantForNorway
       ? column('total', messages.column.persons, null, 'persons', 0)
       : column('total', messages.column.total, null, measure, 0),
     ...table.regions.map((region, i) => ({

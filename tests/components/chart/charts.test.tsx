@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { MEASURES, read, restsOnFew } from '../../../src/model/measures.ts';
+import { MEASURES, isBracketed, readMeasure } from '../../../src/model/measures.ts';
 import { IDS, TABLE } from '../../model/published.ts';
 import { openAt, seen } from '../render-app.tsx';
 import { SPEECH } from '../speech.ts';
@@ -29,7 +29,7 @@ describe('the chart of where they moved', () => {
         rows.forEach((row, i) => {
           const shown = [measure, ...MEASURES.filter((other) => other !== measure)].map((each) =>
             numbers
-              .reading(each, read(TABLE, each, id, i + 1), restsOnFew(TABLE, each, id, i + 1))
+              .reading(each, readMeasure(TABLE, each, id, i + 1), isBracketed(TABLE, each, id, i + 1))
               .replaceAll('\u00a0', ' '),
           );
           const [name, figure, bar, ...others] = cells(row);

@@ -4,7 +4,7 @@ import { describeChange } from '../../../src/components/site/describe-change.ts'
 import { figureColumns } from '../../../src/components/table/figure-columns.ts';
 import { pageRows } from '../../../src/components/table/page-rows.ts';
 import { pageKind } from '../../../src/components/pages/page-kinds.ts';
-import { MEASURES, read } from '../../../src/model/measures.ts';
+import { MEASURES, readMeasure } from '../../../src/model/measures.ts';
 import type { Page } from '../../../src/view/page-kinds.ts';
 import { pageAddress } from '../../../src/view/page-kinds.ts';
 import { allPlaces, placeAt } from '../../../src/view/page.ts';
@@ -86,7 +86,7 @@ describe('the columns of a page', () => {
     for (const measure of MEASURES) {
       columnsOf(siteAt('europe/', `?measure=${measure}`)).forEach(({ reading }, i) => {
         const shown = i === 0 && (measure === 'distribution' || measure === 'index') ? 'persons' : measure;
-        expect(reading('poland')).toBe(read(TABLE, shown, 'poland', i));
+        expect(reading('poland')).toBe(readMeasure(TABLE, shown, 'poland', i));
       });
     }
   });

@@ -1,9 +1,10 @@
 import { boundsIn } from '../../../messages/class-bounds.ts';
 import { classesFor, MOST_CLASSES } from '../../../model/classes.ts';
-import { MEASURES, SMALL_BASE } from '../../../model/measures.ts';
+import { SMALL_BASE } from '../../../model/expected.ts';
+import { MEASURES, measureRecord } from '../../../model/measures.ts';
 import { columnOf } from '../../../model/table.ts';
 import type { AboutFacts } from './about-facts.ts';
-import { calculation, FORMULAS } from './measure-formula.ts';
+import { calculation } from './measure-formula.ts';
 import { RichText } from './RichText.tsx';
 import { TermList } from './TermList.tsx';
 
@@ -22,7 +23,8 @@ export function ReadingSection({ words, messages, table, locale, numbers }: Abou
       <>
         {explained}
         <span className="formula">
-          <RichText text={FORMULAS[measure]} /> = {calculation(table, numbers, measure, id, column)}
+          <RichText text={measureRecord(measure).formula} /> ={' '}
+          {calculation(table, numbers, measure, id, column)}
         </span>
       </>
     );

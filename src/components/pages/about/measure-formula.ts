@@ -1,17 +1,8 @@
 import type { Numbers } from '../../../messages/numbers.ts';
 import type { Measure } from '../../../model/measures.ts';
-import { read } from '../../../model/measures.ts';
+import { measureRecord, readMeasure } from '../../../model/measures.ts';
 import type { Table } from '../../../model/table.ts';
 import { figureAt } from '../../../model/table.ts';
-
-/** x persons of a citizenship c in a region r, X totals, P inhabitants. */
-export const FORMULAS: Readonly<Record<Measure, string>> = {
-  persons: 'x',
-  rate: '1\u00a0000 · x / P_r',
-  share: '100 · x / X_r',
-  distribution: '100 · x / X_c',
-  index: '(x / X_r) / (X_c / X)',
-};
 
 /** A formula with the numbers of a citizenship in a column for its letters, and what they come to. */
 export function calculation(
@@ -29,7 +20,10 @@ export function calculation(
     X: persons(table.total.id, 0),
     P_r: whole(table.population[column] ?? 0),
   };
-  const numbers = FORMULAS[measure].replace(/[xXP](_[rc])?/g, (letter) => letters[letter] ?? letter);
-  const result = reading(measure, read(table, measure, citizenship, column));
+  const numbers = measureRecord(measure).formula.replace(
+    /[xXP](_[rc])?/g,
+    (letter) => letters[letter] ?? letter,
+  );
+  const result = reading(measure, readMeasure(table, measure, citizenship, column));
   return numbers === result ? result : `${numbers} = ${result}`;
 }

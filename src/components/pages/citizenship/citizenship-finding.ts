@@ -1,5 +1,5 @@
 import type { Citizenship } from '../../../model/dataset.ts';
-import { read } from '../../../model/measures.ts';
+import { readMeasure } from '../../../model/measures.ts';
 import { largestCountry, sizeOf } from '../../../model/sizes.ts';
 import { topRegion } from '../../../model/ranking.ts';
 import type { PageContext } from '../page-kind.ts';
@@ -11,7 +11,7 @@ export function citizenshipFinding(
 ): string {
   const { finding } = messages;
   const people = citizenship.people[locale];
-  const persons = read(table, 'persons', citizenship.id, 0);
+  const persons = readMeasure(table, 'persons', citizenship.id, 0);
   if (persons === '-' || persons === 0) return finding.none(people);
   if (typeof persons !== 'number') return finding.unpublished(people);
 

@@ -1,5 +1,5 @@
 import type { Region } from '../../../model/dataset.ts';
-import { read } from '../../../model/measures.ts';
+import { readMeasure } from '../../../model/measures.ts';
 import { representations } from '../../../model/representation.ts';
 import { columnOf } from '../../../model/table.ts';
 import { PlaceLink } from '../../site/PlaceLink.tsx';
@@ -54,7 +54,7 @@ function RegionRow({ region, isHovered, onHover }: RegionRowProps) {
   const { table, locale, numbers } = useSite();
   const column = columnOf(table, region.id);
   const reading = (measure: 'persons' | 'rate' | 'distribution') =>
-    numbers.reading(measure, read(table, measure, table.total.id, column));
+    numbers.reading(measure, readMeasure(table, measure, table.total.id, column));
   return (
     <tr data-region={region.id} className={isHovered ? 'hovered' : undefined} onPointerEnter={onHover}>
       <th scope="row">
