@@ -7,6 +7,7 @@ export interface AfterFrame {
   /** Does now what is scheduled. */
   readonly flush: () => void;
   readonly cancel: () => void;
+  readonly isWaiting: () => boolean;
 }
 
 /** A place for one action to wait in until the next frame has been drawn. */
@@ -37,5 +38,6 @@ export function afterFrame(window: Window): AfterFrame {
     },
     flush,
     cancel,
+    isWaiting: () => waiting !== null,
   };
 }

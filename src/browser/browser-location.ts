@@ -30,6 +30,8 @@ export interface BrowserLocation {
   readonly replace: (href: string) => void;
   /** Where the page at the address was left, px from its top; null for one that was just gone to. */
   readonly scroll: () => number | null;
+  /** Names the document once the browser has the address, since the page that is left keeps the name it has then. */
+  readonly setTitle: (title: string) => void;
 }
 
 /** The reader sees a change before the address is written: to write history takes as long as to draw a map. */
@@ -37,6 +39,10 @@ const WRITE_AFTER_MS = 150;
 
 /** Browsers refuse a hundred writes within some seconds; a view that changes faster is written once in this time. */
 const WRITE_EVERY_MS = 300;
+
+/** An entry for a page gone to that is refused, as after too many changes, is asked for again: every so often, so many times. */
+const REFUSED_AFTER_MS = 3000;
+const TRIES = 10;
 
 /**
  * The location of a window, from now on: for as long as it lives it listens to Back and Forward, to scrolling and, in a
@@ -47,6 +53,9 @@ export function browserLocation(window: Window): BrowserLocation {
   let pending: ReturnType<typeof setTimeout> | undefined;
   let lastWrite = -Infinity;
   let scroll: number | null = null;
+  let { title } = window.document;
+  /** How often the entry of this page, which the browser has refused, will still be asked for. */
+  let owed = 0;
   const entering = afterFrame(window);
   const listeners = new Set<() => void>();
   const framed = window.parent !== window;
@@ -66,7 +75,12 @@ export function browserLocation(window: Window): BrowserLocation {
     const hash = url.pathname === to.pathname ? url.hash : ''; // a section is one of its own page
     // part by part, since a path that begins with two slashes would be read as another host
     Object.assign(url, { ...to, hash });
-    attempt(() => window.history[how](state, '', url.href));
+    const adds = how === 'pushState' || owed > 0;
+    attempt(() => window.history[adds ? 'pushState' : 'replaceState'](state, '', url.href));
+    if (!adds) return;
+    const refused = window.location.href !== url.href; // not all browsers say so
+    owed = refused ? (how === 'pushState' ? TRIES : owed - 1) : 0;
+    if (owed > 0) pending ??= setTimeout(flush, REFUSED_AFTER_MS);
   };
   const forgetPending = () => {
     clearTimeout(pending);
@@ -86,6 +100,7 @@ export function browserLocation(window: Window): BrowserLocation {
   window.addEventListener('popstate', (event) => {
     entering.cancel();
     forgetPending();
+    owed = 0;
     const kept = scrollOf(event.state);
     const samePage = window.location.pathname === address.pathname;
     scroll = kept ?? 0;
@@ -118,6 +133,7 @@ export function browserLocation(window: Window): BrowserLocation {
       entering.schedule(() => {
         if (left) write('replaceState', left.address, left.scrolled);
         write(framed ? 'replaceState' : 'pushState', entered, 0);
+        window.document.title = title;
       });
     },
     replace: (href) => {
@@ -125,6 +141,10 @@ export function browserLocation(window: Window): BrowserLocation {
       writeSoon();
     },
     scroll: () => scroll,
+    setTitle: (wanted) => {
+      title = wanted;
+      if (!entering.isWaiting()) window.document.title = title;
+    },
   };
 }
 

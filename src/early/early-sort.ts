@@ -1,7 +1,7 @@
 import type { CitizenshipKind } from '../model/dataset.ts';
 import type { Reading } from '../model/figure.ts';
 import { sortPeers } from '../model/sorting.ts';
-import { TAKE_OVER } from './take-over-event.ts';
+import { untilTakeOver } from './take-over.ts';
 import { amendQuery } from '../browser/browser-location.ts';
 import type { Sort } from '../view/sort.ts';
 import { WAITING_KEYS } from '../view/waiting-keys.ts';
@@ -22,9 +22,8 @@ const page = document.documentElement;
 export function sortEarly(): void {
   const query = new URLSearchParams(location.search);
   if (WAITING_KEYS.some((key) => key !== 'sort' && query.get(key))) return;
-  const untilApp = new AbortController();
-  document.addEventListener(TAKE_OVER, () => untilApp.abort());
-  const start = () => startSorting(query.get('sort') ?? '', untilApp.signal);
+  const untilApp = untilTakeOver();
+  const start = () => startSorting(query.get('sort') ?? '', untilApp);
   if (query.get('sort')) start();
   // nobody can press what is not drawn, so the first frame does not wait for it
   else requestAnimationFrame(() => setTimeout(start));

@@ -38,6 +38,9 @@ export interface ReportedContent {
   readonly element: Element;
 }
 
+/** The host is answered once in this time at most, however often it asks. */
+const ANSWER_EVERY_MS = 100;
+
 const px = (length: string): number => Number.parseFloat(length) || 0;
 
 /**
@@ -83,14 +86,23 @@ export function reportHeight(content: ReportedContent): () => void {
     iframeResizer = { ...iframeResizer, type: 'size' };
   };
 
-  const answer = ({ source, data }: MessageEvent): void => {
+  let lastAnswer = -Infinity;
+  let answering: ReturnType<typeof setTimeout> | undefined;
+  const answer = (): void => {
+    answering = undefined;
+    lastAnswer = performance.now();
+    report(true);
+  };
+  const listen = ({ source, data }: MessageEvent): void => {
     const message = source === host ? parseHostMessage(data) : null;
     if (message === null) return;
     if (message.kind === 'iframe-resizer') iframeResizer = { id: message.id, type: 'init' };
-    report(true);
+    const rest = lastAnswer + ANSWER_EVERY_MS - performance.now();
+    if (rest <= 0) answer();
+    else answering ??= setTimeout(answer, rest);
   };
 
-  window.addEventListener('message', answer);
+  window.addEventListener('message', listen);
   const observer = new window.ResizeObserver(() => report(false));
   observer.observe(element);
   report(false);
@@ -98,6 +110,7 @@ export function reportHeight(content: ReportedContent): () => void {
 
   return () => {
     observer.disconnect();
-    window.removeEventListener('message', answer);
+    clearTimeout(answering);
+    window.removeEventListener('message', listen);
   };
 }

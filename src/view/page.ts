@@ -26,11 +26,12 @@ export function samePlace(table: Table, one: Place, other: Place): boolean {
 }
 
 /**
- * The place at a path below the site's root; the missing page where there is none. Blind to a missing slash at the end,
- * to `index.html`, and to percent-encoding that the host has undone to find the page.
+ * The place at a path below the site's root; the missing page where there is none. Blind to case, which some hosts are
+ * too, to a missing slash at the end, to `index.html`, and to percent-encoding that the host has undone to find the page.
  */
 export function placeAt(table: Table, path: string): Place {
   const wanted = decoded(path)
+    .toLowerCase()
     .replace(/(^|\/)index\.html$/, '$1')
     .replace(/([^/])$/, '$1/');
   const locale = LOCALES.find((l) => l !== 'en' && wanted.startsWith(`${l}/`)) ?? 'en';

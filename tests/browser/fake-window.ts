@@ -13,8 +13,11 @@ interface Entry {
 export class FakeWindow extends EventTarget {
   readonly entries: Entry[];
   readonly parent: unknown;
+  readonly document = { title: 'As prerendered' };
   scrollY = 0;
   refuses = false;
+  /** As Chromium does after too many changes: writes of the history do nothing. */
+  ignores = false;
   draws = true;
   /** How often the history was written. */
   writes = 0;
@@ -76,11 +79,13 @@ export class FakeWindow extends EventTarget {
         window().restoration = mode;
       },
       pushState: (state: unknown, _: string, url: string) => {
+        if (this.ignores) return;
         const href = this.write(url);
         this.at += 1;
         this.entries.splice(this.at, Infinity, { state, href });
       },
       replaceState: (state: unknown, _: string, url: string) => {
+        if (this.ignores) return;
         this.entries[this.at] = { state, href: this.write(url) };
       },
     };

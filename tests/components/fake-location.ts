@@ -33,6 +33,7 @@ export function fakeLocation(href: string): FakeLocation {
       move();
     },
     scroll: () => scroll,
+    setTitle: (title) => (document.title = title),
     entries: () => [...entries],
     back: (left) => {
       entries.pop();

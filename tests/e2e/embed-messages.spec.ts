@@ -251,3 +251,56 @@ test('a frame whose table was sorted before the app was there is found by the ad
   await expect.poll(keys).not.toEqual([]);
   expect(new Set(await keys())).toEqual(new Set(['europe/?embed=1']));
 });
+
+test('embed.js finds its frames inside open shadow roots', async ({ page, site, openHost }) => {
+  const inside = `<p>${iframe(`${site}/europe/?embed=1&show=table`, 'data-immigration-2011')}</p>`;
+  await openHost(
+    `<div id="host"></div>${script(
+      `const attach = (host) => host.attachShadow({ mode: 'open' });
+      const outer = attach(document.getElementById('host'));
+      outer.innerHTML = '<section></section>';
+      attach(outer.firstChild).innerHTML = ${JSON.stringify(inside)};`,
+    )}<script async src="${site}/embed.js"></script>`,
+  );
+  await expectFitDownAndUp(page.locator('iframe'));
+});
+
+test('an embed has its height before the app is there', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  for (const width of [360, 700]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('/europe/poland/?embed=1', { waitUntil: 'commit' });
+    await expect(page.locator('.embed-footer')).toBeVisible();
+    const before = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    release();
+    await expectLive(page);
+    const after = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    expect(after).toBe(before);
+  }
+});
+
+test('a page that is no embed tells no height, and one whose script for it is late tells it later', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  await page.clock.install();
+  let asked = 0;
+  await page.route('**/assets/report-height-*.js', async (route) => {
+    asked += 1;
+    if (asked === 1) await route.abort();
+    else await route.continue();
+  });
+  await openHost(HOSTS['AMP’s listener']?.(`${site}/europe/?embed=2`) ?? '');
+  await expectLive(page.locator('iframe').contentFrame());
+  expect(asked).toBe(0);
+  await openHost(HOSTS['AMP’s listener']?.(`${site}/europe/?embed=1&show=table`) ?? '');
+  await expect.poll(() => asked).toBe(1);
+  await page.clock.runFor(3000);
+  await expectFit(page.locator('iframe'));
+});

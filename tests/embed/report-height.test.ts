@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { reportHeight, type FrameWindow } from '../../src/embed/report-height.ts';
 
@@ -77,7 +77,13 @@ class Frame {
   }
 }
 
-beforeEach(() => document.body.replaceChildren());
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.replaceChildren();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('reportHeight', () => {
   it('tells the height at once, in the forms for any host', () => {
@@ -156,11 +162,25 @@ describe('reportHeight', () => {
     frame.receive(HANDSHAKE);
     frame.resize({ height: 300 });
     frame.receive('[iFrameSizer]resize');
+    vi.runAllTimers();
     expect(frame.posted.filter((message) => typeof message === 'string')).toEqual([
       '[iFrameSizer]frame:512:600:init',
       '[iFrameSizer]frame:300:600:size',
       '[iFrameSizer]frame:300:600:size',
     ]);
+  });
+
+  it('answers a flood of questions a few times a second, and in the end with what is true then', () => {
+    const frame = new Frame(512);
+    for (let asked = 0; asked < 10_000; asked += 1) {
+      frame.receive(asked % 2 ? HANDSHAKE : { type: 'immigration-2011:height?' });
+      if (asked % 10 === 0) vi.advanceTimersByTime(1);
+    }
+    frame.resize({ height: 300 });
+    vi.runAllTimers();
+    expect(frame.heights().length).toBeGreaterThan(5);
+    expect(frame.heights().length).toBeLessThan(20);
+    expect(frame.posted.at(-1)).toBe('[iFrameSizer]frame:300:600:size');
   });
 
   it('answers a handshake that came while it was hidden when it is shown', () => {

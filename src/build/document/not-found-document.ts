@@ -15,39 +15,26 @@ export interface MissingPage {
   readonly home: string;
 }
 
-/**
- * A host answers any address with `404.html`, so that no relative link in it can be right. Where the site's URL is not
- * given, this script looks for the root: what stands before the site's own folders, the last that are in the path, since
- * the site's may lie in one of such a name; or else the nearest folder.
- */
-function findRoot(folders: readonly string[]): string {
-  return `const f=${JSON.stringify(folders)},s=location.pathname.split("/");
-let i=s.findLastIndex(x=>f.includes(x));
-while(f.includes(s[i-1]))i--;
-const r=i<0?location.pathname.replace(/[^/]*\\/?$/,""):s.slice(0,i).join("/")+"/";
-for(const a of document.querySelectorAll("a"))a.href=r+a.dataset.path`;
-}
-
 /** Beyond those of the pages: each language by itself, its text large enough to be read where nothing else stands. */
 const STYLES =
-  'section{display:grid;gap:.5rem;padding-bottom:1.75rem}section+section{border-top:1px solid var(--line);padding-top:1.5rem}';
+  'section{display:grid;gap:.5rem;padding-bottom:1.75rem}section+section{border-top:1px solid var(--line);padding-top:1.5rem}a:not([href]){visibility:hidden}';
 
 /**
- * `404.html`: self-contained, in all languages. `folders` are the site's own, right below its root. `siteUrl` ends in a
- * slash; null where none is given.
+ * `404.html`: self-contained, in all languages. `siteUrl` ends in a slash; where it is null, `findHome` is the script that
+ * looks for the site's home, and until it has found it there is no link.
  */
 export function notFoundDocument(
   pages: readonly MissingPage[],
-  { css, folders, siteUrl }: { css: string; folders: readonly string[]; siteUrl: string | null },
+  { css, findHome, siteUrl }: { css: string; findHome: string; siteUrl: string | null },
 ): string {
-  const script = siteUrl === null ? findRoot(folders) : '';
+  const script = siteUrl === null ? findHome : '';
   const styles = css + STYLES;
   const parts = pages.map(
     ({ locale, path, site, title, text, home }) => `<section lang="${locale}">
 <p>${escapeHtml(site)}</p>
 <h1>${escapeHtml(title)}</h1>
 <p class="finding">${escapeHtml(text)}</p>
-<p><a data-path="${path}" href="${siteUrl ?? '/'}${path}">${escapeHtml(home)}</a></p>
+<p><a ${siteUrl === null ? `data-path="${path}"` : `href="${siteUrl}${path}"`}>${escapeHtml(home)}</a></p>
 </section>`,
   );
   return `<!doctype html>

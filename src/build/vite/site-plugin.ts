@@ -82,7 +82,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
             path: '404.html',
             content: notFoundDocument(module.missingPages(), {
               css: parts.css,
-              folders: foldersOf(pages),
+              findHome: await classicScript(source.root, 'src/early/not-found.ts', []),
               siteUrl,
             }),
           },
@@ -188,10 +188,4 @@ function loadedWith(
     if (file?.type === 'chunk') loadedWith(bundle, file.imports, loaded);
   }
   return loaded;
-}
-
-/** The names of the folders right below the site's root. */
-function foldersOf(pages: readonly RenderedPage[]): readonly string[] {
-  const ofPages = pages.map(({ path }) => path.slice(0, path.indexOf('/'))).filter(Boolean);
-  return [...new Set([...ofPages, 'data', 'assets'])];
 }

@@ -24,7 +24,7 @@ export function PageBody() {
         </ErrorBoundary>
       </main>
       <Announcer figures={pageKind(view.page).figures(table, view.page)} />
-      {view.embed && <EmbedFooter />}
+      <EmbedFooter />
       <SiteFooter />
     </>
   );

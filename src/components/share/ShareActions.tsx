@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ErrorBoundary } from '../site/ErrorBoundary.tsx';
 import { useSite } from '../site/site.ts';
 import type { ShareAction, SharedPage } from './share-action.ts';
@@ -24,8 +24,14 @@ export function ShareActions(page: SharedPage) {
       () => ask({ action, failed: true }),
     );
   };
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // pressed before the app was there
+    const pressed = SHARE_ACTIONS.find((_, i) => group.current?.children[i]?.ariaBusy === 'true');
+    if (pressed) open(pressed);
+  }, []);
   return (
-    <div className="share-actions scripted" role="group" aria-label={messages.shareActions.label}>
+    <div ref={group} className="share-actions scripted" role="group" aria-label={messages.shareActions.label}>
       {SHARE_ACTIONS.map((each) => (
         <button
           key={each}

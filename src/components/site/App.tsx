@@ -49,7 +49,7 @@ export function App({ table, speech, shown, browser }: AppProps) {
     }),
     [settled, speech, ways, table, store, browser],
   );
-  useDocumentRoot(site, useLive() && browser !== null);
+  useDocumentRoot(site, useLive() ? browser : null);
   useCanonicalLink(table, store, store.shown.whole.path);
   usePageChange(browser, placePath(table, settled.view));
   return <SiteContext value={site}>{BODY}</SiteContext>;
@@ -84,14 +84,14 @@ function useWays(table: Table, store: ViewStore, browser: AppProps['browser']) {
 }
 
 /** Keeps the document's own element and title, outside the app's reach, at what the view says once it is the reader's. */
-function useDocumentRoot(site: Site, arrived: boolean) {
+function useDocumentRoot(site: Site, arrived: AppProps['browser']) {
   const { view } = site;
   const theme = useTheme(view);
   useLayoutEffect(() => {
     if (!arrived) return;
     const { classList, dataset } = document.documentElement;
     const { title, finding } = pageKind(view.page);
-    document.title = title(site, view.page);
+    arrived.location.setTitle(title(site, view.page));
     const description = finding(site, view.page);
     if (description !== null)
       document.querySelector('meta[name="description"]')?.setAttribute('content', description);

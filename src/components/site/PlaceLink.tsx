@@ -18,9 +18,12 @@ export function PlaceLink({ to, ...rest }: PlaceLinkProps) {
   return <a {...rest} href={hrefTo(to)} onClick={(event) => inApp && followInApp(event, () => go(to))} />;
 }
 
-/** Lets the app follow a plain click; leaves new tabs, windows and downloads to the browser. */
+/**
+ * Lets the app follow a plain click; leaves new tabs, windows and downloads to the browser. The second click of a double one
+ * is for the page that the first has left, whatever stands in its place now.
+ */
 export function followInApp(event: MouseEvent, follow: () => void): void {
   if (!isPlainClick(event)) return;
   event.preventDefault();
-  follow();
+  if (event.detail < 2) follow();
 }
