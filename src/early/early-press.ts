@@ -8,8 +8,8 @@ export function keepPresses(): void {
   const press = ({ target }: MouseEvent) => {
     const button = target instanceof Element ? target.closest('button[aria-haspopup]') : null;
     if (!button) return;
-    for (const other of document.querySelectorAll('button[aria-busy]')) other.ariaBusy = null;
-    button.ariaBusy = 'true';
+    for (const other of document.querySelectorAll('button[aria-busy]')) other.removeAttribute('aria-busy');
+    button.setAttribute('aria-busy', 'true');
   };
   document.addEventListener('click', press, { signal: untilTakeOver() });
 }

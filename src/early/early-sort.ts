@@ -3,12 +3,13 @@ import type { Reading } from '../model/figure.ts';
 import { sortPeers } from '../model/sorting.ts';
 import { untilTakeOver } from './take-over.ts';
 import { amendQuery } from '../browser/browser-location.ts';
+import { readPersons, readRow } from '../components/table/row-markup.ts';
 import type { Sort } from '../view/sort.ts';
 import { WAITING_KEYS } from '../view/waiting-keys.ts';
 import { nextSort, parseSort, serializeSort } from '../view/sort.ts';
 
 interface Branch {
-  readonly row: HTMLTableRowElement;
+  readonly row: HTMLElement;
   readonly kind: CitizenshipKind;
   readonly parts: Branch[];
 }
@@ -36,8 +37,8 @@ function startSorting(wanted: string, untilApp: AbortSignal): void {
   const columns = headers.map(({ dataset }) => dataset['column'] ?? '');
   // what is rounded alike would not sort alike: the other columns of a region's page are left to the app
   const sortable = columns.includes('persons') ? ['citizenship', 'persons'] : columns;
-  const body = document.querySelector<HTMLTableSectionElement>('.table-panel tbody:not(.totals)');
-  const published = [...(body?.rows ?? [])];
+  const body = document.querySelector('.table-panel tbody:not(.totals)');
+  const published = [...(body?.querySelectorAll('tr') ?? [])];
   let sort: Sort | null = null;
 
   const show = (next: Sort | null) => {
@@ -70,11 +71,7 @@ function startSorting(wanted: string, untilApp: AbortSignal): void {
   document.addEventListener('click', press, { signal: untilApp });
 }
 
-function sortedRows(
-  peers: readonly Branch[],
-  descending: boolean,
-  column: number,
-): readonly HTMLTableRowElement[] {
+function sortedRows(peers: readonly Branch[], descending: boolean, column: number): readonly HTMLElement[] {
   const key = ({ row }: Branch) => sortKey(row, column);
   const collator = new Intl.Collator(page.lang);
   return sortPeers(peers, { key, descending, collator }).flatMap(({ row, parts }) => [
@@ -84,19 +81,17 @@ function sortedRows(
 }
 
 /** What a row is sorted by in a column of whole numbers, or of names in the first. */
-function sortKey(row: HTMLTableRowElement, column: number): Reading | { readonly name: string } {
+function sortKey(row: HTMLElement, column: number): Reading | { readonly name: string } {
   if (column === 0) return { name: row.querySelector('a')?.textContent ?? '' };
-  const text = row.cells[column]?.textContent ?? '';
-  if (text === '–') return '-';
-  return /^\d/.test(text) ? Number(text.replace(/\s/g, '')) : '.';
+  const cell = row.children[column];
+  return cell ? readPersons(cell) : '.';
 }
 
-/** The tree that the rows' classes tell: a row is part of the last row above it that is less deep. */
-function branchesOf(rows: readonly HTMLTableRowElement[]): readonly Branch[] {
+/** The tree that the rows' markup tells: a row is part of the last row above it that is less deep. */
+function branchesOf(rows: readonly HTMLElement[]): readonly Branch[] {
   const levels: Branch[][] = [[]];
   for (const row of rows) {
-    const depth = Number(/depth-(\d)/.exec(row.className)?.[1] ?? 0);
-    const kind = /residual|other/.test(row.className) ? 'residual' : 'country';
+    const { kind, depth } = readRow(row);
     const branch: Branch = { row, kind, parts: [] };
     levels[depth]?.push(branch);
     levels[depth + 1] = branch.parts;

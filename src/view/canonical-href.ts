@@ -1,7 +1,8 @@
 import type { Table } from '../model/table.ts';
+import type { KeyValues } from './keys.ts';
 import { KEYS, urlKey, valuesOf } from './keys.ts';
 import { serializeView } from './query.ts';
-import type { View } from './view.ts';
+import type { RowValues, SteadyView, View } from './view.ts';
 
 interface Shown {
   readonly table: Table;
@@ -27,14 +28,15 @@ export function embedHref(
   return new URL(serializeView(table, embedded), siteUrl).href;
 }
 
-/** A view with what decides which figures are seen, and nothing else. */
-export function canonicalView(view: View): View {
+/** A view with what decides which figures are seen, and nothing else. Of a steady view the rows are as by default. */
+export function canonicalView(view: SteadyView & Partial<RowValues>): View {
   return keeping(view, 'shared');
 }
 
 /** A view with those keys whose row says so, and no other. */
-function keeping(view: View, trait: 'shared' | 'embedded'): View {
+function keeping(view: SteadyView & Partial<RowValues>, trait: 'shared' | 'embedded'): View {
   const { locale, page, map } = view;
-  const values = valuesOf(KEYS, (key) => (urlKey(key)[trait] ? view[key] : urlKey(key).byDefault(map)));
+  const said: Partial<KeyValues> = view;
+  const values = valuesOf(KEYS, (key) => (urlKey(key)[trait] && said[key]) || urlKey(key).byDefault(map));
   return { locale, page, ...values, others: [] };
 }

@@ -1,6 +1,5 @@
 import type { Locale } from '../../model/dataset.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { HEAD_SCRIPT } from './head-script.ts';
 import { escapeHtml } from './html.ts';
 import type { Outlines } from '../outlines/outlines.ts';
 import type { PagePicture } from '../pictures/link-picture-svg.ts';
@@ -39,6 +38,8 @@ export interface DocumentParts {
   readonly languages: Readonly<Record<Locale, string>>;
   /** The path of the dataset. */
   readonly dataset: string;
+  /** The text of the script that runs in the head, before the first paint. */
+  readonly headScript: string;
   /** The text of the script that runs at the end of the page, before the app is there. */
   readonly early: string;
   /** The path of the script for sandboxed frames. */
@@ -56,10 +57,10 @@ export interface DocumentParts {
  */
 export function document(
   page: RenderedPage,
-  { outlines, css, script, languages, dataset, early, sandboxed, siteUrl, head }: DocumentParts,
+  { outlines, css, script, languages, dataset, headScript, early, sandboxed, siteUrl, head }: DocumentParts,
 ): string {
   const styles = css + (page.styles ?? '');
-  const policy = contentSecurityPolicy([HEAD_SCRIPT, early], [styles], siteUrl);
+  const policy = contentSecurityPolicy([headScript, early], [styles], siteUrl);
   return `<!doctype html>
 <html lang="${page.locale}" data-root="${page.root}" data-path="${page.path}">
 <head>
@@ -67,7 +68,7 @@ export function document(
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(page.title)}</title>
-<script>${HEAD_SCRIPT}</script>
+<script>${headScript}</script>
 <style>${styles}</style>
 <link rel="expect" href="#app" blocking="render">
 <meta name="description" content="${escapeHtml(page.description)}">

@@ -96,6 +96,7 @@ async function documentOf(page: RenderedPage, source: SiteSource, transforms: re
     dataset: dataFiles[0]?.path ?? '',
     sandboxed: SANDBOXED,
     siteUrl: null,
+    headScript: await classicScript(source.root, 'src/early/head.ts', []),
     early: await classicScript(source.root, 'src/early/early.ts', [...transforms, virtualModules(source)]),
     head: (each) => headMetadata(each, null, source.table.dataset, dataFiles),
   });

@@ -59,6 +59,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           dataset: dataset.path,
           sandboxed: sandboxed.path,
           siteUrl,
+          headScript: await classicScript(source.root, 'src/early/head.ts', []),
           early: await classicScript(source.root, 'src/early/early.ts', plugins),
           head: (page) => headMetadata(page, siteUrl, source.table.dataset, dataFiles()),
         };

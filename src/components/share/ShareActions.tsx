@@ -27,7 +27,7 @@ export function ShareActions(page: SharedPage) {
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // pressed before the app was there
-    const pressed = SHARE_ACTIONS.find((_, i) => group.current?.children[i]?.ariaBusy === 'true');
+    const pressed = SHARE_ACTIONS.find((_, i) => group.current?.children[i]?.hasAttribute('aria-busy'));
     if (pressed) open(pressed);
   }, []);
   return (

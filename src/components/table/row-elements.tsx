@@ -4,6 +4,7 @@ import type { Citizenship, Locale } from '../../model/dataset.ts';
 import type { Row } from '../../model/rows.ts';
 import type { Place } from '../../view/page.ts';
 import type { FigureColumn } from './figure-columns.ts';
+import { rowMarkup } from './row-markup.ts';
 import { followInApp } from '../site/PlaceLink.tsx';
 import type { Site } from '../site/site.ts';
 import { useSite } from '../site/site.ts';
@@ -50,7 +51,7 @@ function rowElement(
     <tr
       key={id}
       data-citizenship={id}
-      className={rowClass(kind, depth)}
+      {...rowMarkup({ kind, depth })}
       aria-current={isCurrent ? 'true' : undefined}
     >
       <th scope="row">
@@ -70,9 +71,4 @@ function rowElement(
       ))}
     </tr>
   );
-}
-
-function rowClass(kind: Citizenship['kind'], depth: number): string | undefined {
-  const classes = [kind !== 'country' && kind, depth > 0 && `depth-${depth}`].filter(Boolean);
-  return classes.join(' ') || undefined;
 }

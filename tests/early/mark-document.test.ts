@@ -1,19 +1,12 @@
-import { runInNewContext } from 'node:vm';
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { HEAD_SCRIPT } from '../../../src/build/document/head-script.ts';
+import { markDocument } from '../../src/early/mark-document.ts';
 
 /** What the script of the head makes of the root element on a page with this query. */
-function rootWith(search: string, remembered?: string): { classes: string[]; theme: string | undefined } {
-  const classes = new Set<string>();
-  const dataset: { theme?: string } = {};
-  const document = { documentElement: { classList: classes, dataset } };
-  runInNewContext(HEAD_SCRIPT, {
-    document,
-    location: { search },
-    URLSearchParams,
-    localStorage: { theme: remembered },
-  });
-  return { classes: [...classes], theme: dataset.theme };
+function rootWith(search: string, remembered: string | null = null) {
+  const root = document.createElement('html');
+  markDocument(root, search, () => remembered);
+  return { classes: [...root.classList], theme: root.dataset['theme'] };
 }
 
 describe('before the first paint', () => {
@@ -30,6 +23,7 @@ describe('before the first paint', () => {
   it('the colours are those that the device remembers, unless the address names others or the page is an embed', () => {
     expect(rootWith('', 'dark').theme).toBe('dark');
     expect(rootWith('?theme=light', 'dark').theme).toBe('light');
+    expect(rootWith('?theme=auto', 'dark').theme).toBe('dark');
     expect(rootWith('?embed=1', 'dark').theme).toBeUndefined();
     expect(rootWith('', 'pink').theme).toBeUndefined();
   });
@@ -40,6 +34,6 @@ describe('before the first paint', () => {
       theme: 'dark',
     });
     expect(rootWith('?embed=1&show=map,table&theme=light').classes).toEqual(['js', 'embed']);
-    expect(rootWith('?embed=2&show=no&theme=no')).toEqual({ classes: ['js'], theme: undefined });
+    expect(rootWith('?embed=2&show=no&theme=no', 'dark')).toEqual({ classes: ['js'], theme: 'dark' });
   });
 });

@@ -1,0 +1,24 @@
+import { WAITING_KEYS } from '../view/waiting-keys.ts';
+
+/**
+ * Marks the root element of a page with what its address (`search`) and the reader's device (`rememberedTheme`) say of its
+ * look: `js`, that scripts run; theme and embedding; the part that an embed shows alone; and `pending`, where the address
+ * asks for what only the app can show.
+ */
+export function markDocument(
+  { classList, dataset }: HTMLElement,
+  search: string,
+  rememberedTheme: () => string | null,
+): void {
+  const query = new URLSearchParams(search);
+  const embed = query.get('embed') === '1';
+  classList.add('js');
+  if (embed) classList.add('embed');
+  const theme = [query.get('theme'), embed ? null : rememberedTheme()].find(
+    (name) => name === 'light' || name === 'dark',
+  );
+  if (theme) dataset['theme'] = theme;
+  const show = query.get('show');
+  if (show === 'map' || show === 'table') classList.add(`only-${show}`);
+  if (WAITING_KEYS.some((key) => query.get(key))) classList.add('pending');
+}
