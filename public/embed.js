@@ -1,9 +1,13 @@
-/* Gives every <iframe data-immigration-2011> of this page the height of its content. MIT licence. */
+/* Gives every <iframe data-immigration> of this page the height of its content; older code has the year behind it. MIT licence. */
 (() => {
+  const isOurs = (element) =>
+    element.localName === 'iframe' &&
+    element.getAttributeNames().some((name) => /^data-immigration(-\d{4})?$/.test(name));
+
   /* The frames in a document or a shadow root, and in those inside it that are open. */
   const framesIn = (root) =>
     Array.from(root.querySelectorAll('*')).flatMap((element) => [
-      ...(element.matches('iframe[data-immigration-2011]') ? [element] : []),
+      ...(isOurs(element) ? [element] : []),
       ...(element.shadowRoot ? framesIn(element.shadowRoot) : []),
     ]);
 
@@ -27,6 +31,6 @@
 
   /* A frame that was there first has already told its height: it is asked to repeat it. */
   for (const { contentWindow } of framesIn(document)) {
-    if (contentWindow) contentWindow.postMessage({ type: 'immigration-2011:height?' }, '*');
+    if (contentWindow) contentWindow.postMessage({ type: 'immigration:height?' }, '*');
   }
 })();

@@ -11,7 +11,19 @@ declare module 'virtual:map-frame' {
   >;
 }
 
-/** What `data/immigration-2011.json` holds, for a script that may not read files. */
+/** What `data/publication.json` holds, read and checked by the build. */
+declare module 'virtual:publication' {
+  type Publication = import('./model/publication.ts').Publication;
+  export const id: Publication['id'];
+  export const year: Publication['year'];
+  export const table: Publication['table'];
+  export const release: Publication['release'];
+  export const definitions: Publication['definitions'];
+  export const terms: Publication['terms'];
+  export const population: Publication['population'];
+}
+
+/** The dataset as its data file has it, for a script that may not read files. */
 declare module 'virtual:dataset' {
   const dataset: unknown;
   export default dataset;

@@ -43,4 +43,4 @@ export const iframeCode = (view: EmbeddedView): string => frame(view, '');
 
 /** An `<iframe>` that `embed.js` finds by its attribute and keeps at the height of its content. */
 export const selfSizingCode = (view: SelfSizingView): string =>
-  `${frame(view, ' data-immigration-2011')}\n<script async src="${escapeAttribute(view.scriptUrl)}"></script>`;
+  `${frame(view, ' data-immigration')}\n<script async src="${escapeAttribute(view.scriptUrl)}"></script>`;

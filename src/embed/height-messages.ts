@@ -93,11 +93,15 @@ function parseIframeResizer(text: string): HostMessage | null {
   return id === undefined ? null : { kind: 'iframe-resizer', id };
 }
 
+/** How a host asks for the height: with the year of any table that this site was made of, or without. */
+const HEIGHT_WANTED = /^immigration(?:-\d{4})?:height\?$/;
+
 /** Reads `event.data` of a message from the host; null for whatever has no documented form. */
 export function parseHostMessage(data: unknown): HostMessage | null {
   if (typeof data === 'string') {
     return data.startsWith(IFRAME_RESIZER) ? parseIframeResizer(data.slice(IFRAME_RESIZER.length)) : null;
   }
   if (typeof data !== 'object' || data === null || !('type' in data)) return null;
-  return data.type === 'immigration-2011:height?' && Object.keys(data).length === 1 ? { kind: 'ask' } : null;
+  const asks = typeof data.type === 'string' && HEIGHT_WANTED.test(data.type);
+  return asks && Object.keys(data).length === 1 ? { kind: 'ask' } : null;
 }

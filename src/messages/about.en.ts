@@ -1,3 +1,4 @@
+import { id, population, year } from 'virtual:publication';
 import type { TableSymbol } from '../model/dataset.ts';
 import { numbersIn } from './numbers.ts';
 
@@ -24,8 +25,7 @@ export const aboutEn = {
       'It counts immigrations: registered moves to Norway from abroad by people who mean to stay for at least six months. Whoever moves several times in a year is counted each time, says [Statistics Norway]. Where this site speaks of people, persons or immigrants, it means these moves.',
     citizenship: (norwegians: string, all: string) =>
       `They are counted by citizenship. That is neither the country of birth, nor country background, nor the country they moved from. So Norwegian citizens are among them, too: ${norwegians} of ${all}.`,
-    regions:
-      'The seven regions are the landsdeler of Statistics Norway in 2011, which are Eurostat’s NUTS 2 regions of that time. Each is made up of whole counties.',
+    regions: `The seven regions are the landsdeler of Statistics Norway in ${year}, which are Eurostat’s NUTS 2 regions of that time. Each is made up of whole counties.`,
     caption: (date: Date) => `The regions and their inhabitants on ${day.format(date)}`,
     nuts: 'NUTS 2',
     counties: 'Counties',
@@ -112,15 +112,15 @@ export const aboutEn = {
     title: 'Data files',
     text: 'In UTF-8, at addresses that do not change.',
     list: {
-      'immigration-2011.csv': 'Tidy: one line for each figure, with names and codes',
-      'immigration-2011-wide.csv': 'As published: one line for each row, signs kept',
-      'immigration-2011.json': 'The whole dataset, as this site reads it',
-      'immigration-2011.jsonstat.json': 'JSON-stat 2.0, for statistical software',
-      'immigration-2011-patterns.csv':
+      [`${id}.csv`]: 'Tidy: one line for each figure, with names and codes',
+      [`${id}-wide.csv`]: 'As published: one line for each row, signs kept',
+      [`${id}.json`]: 'The whole dataset, as this site reads it',
+      [`${id}.jsonstat.json`]: 'JSON-stat 2.0, for statistical software',
+      [`${id}-patterns.csv`]:
         'Who settled alike: the pattern of each citizenship, its place on the plane of likeness',
-      'immigration-2011-patterns.json': 'The patterns, the plane, and figures of the table as a whole',
+      [`${id}-patterns.json`]: 'The patterns, the plane, and figures of the table as a whole',
       'checks.json': 'Every sum and its result',
-      'immigration-2011.txt': 'The published table, verbatim',
+      [`${id}.txt`]: 'The published table, verbatim',
       'datapackage.json': 'What these files are: columns, sizes and terms (Frictionless)',
     },
   },
@@ -132,13 +132,11 @@ export const aboutEn = {
       'Statistics Norway, under the [Norwegian Licence for Open Government Data]: free to use, with “Source: Statistics Norway”.',
     populationTerm: 'Inhabitants',
     population: (all: string) =>
-      `Statistics Norway, population tables of the first and fourth quarter of 2011, on the same terms. The regions are sums of their counties and add up to the published ${all}. Troms and Finnmark were seen only as a sum, which is enough for Northern Norway.`,
+      `${population.source.en}, on the same terms. The regions are sums of their counties and add up to the published ${all}. ${population.note.en}`,
     outlinesTerm: 'Outlines',
-    outlines:
-      'The 19 counties of 2011 from [Natural Earth], 1:10 million, in the public domain; merged to regions and simplified. Svalbard and Jan Mayen are left out.',
+    outlines: `The 19 counties of ${year} from [Natural Earth], 1:10 million, in the public domain; merged to regions and simplified. Svalbard and Jan Mayen are left out.`,
     namesTerm: 'Names',
-    names:
-      'In English those of the table and its time, such as Burma; its “rest of South America” is called that of South and Central America, as its group is. In Norwegian those that Statistics Norway used about 2011 and, for seven countries, those of CLDR. Five groups and remainders are not attested, and formed like the others. Wordings such as “Polish citizens” are ours.',
+    names: `In English those of the table and its time, such as Burma; its “rest of South America” is called that of South and Central America, as its group is. In Norwegian those that Statistics Norway used about ${year} and, for seven countries, those of CLDR. Five groups and remainders are not attested, and formed like the others. Wordings such as “Polish citizens” are ours.`,
     codeTerm: 'Code',
     code: 'The MIT licence.',
     fontsTerm: 'Fonts',

@@ -1,3 +1,4 @@
+import { id, population, year } from 'virtual:publication';
 import type { AboutWords } from './about.en.ts';
 import { numbersIn } from './numbers.ts';
 
@@ -21,8 +22,7 @@ export const aboutNb: AboutWords = {
       'Tabellen teller innvandringer: registrerte flyttinger til Norge fra andre land, av personer som har til hensikt å bli i minst seks måneder. Den som flytter flere ganger samme år, telles hver gang, ifølge [Statistisk sentralbyrå]. Der nettstedet skriver personer eller innvandrede, er det disse flyttingene det gjelder.',
     citizenship: (norwegians, all) =>
       `De er talt etter statsborgerskap. Det er verken fødeland, landbakgrunn eller landet de flyttet fra. Derfor er også norske statsborgere med: ${norwegians} av ${all}.`,
-    regions:
-      'De sju regionene er landsdelene til Statistisk sentralbyrå i 2011, som er Eurostats NUTS 2-regioner fra den tiden. Hver av dem består av hele fylker.',
+    regions: `De sju regionene er landsdelene til Statistisk sentralbyrå i ${year}, som er Eurostats NUTS 2-regioner fra den tiden. Hver av dem består av hele fylker.`,
     caption: (date) => `Regionene og innbyggertallet ${day.format(date)}`,
     nuts: 'NUTS 2',
     counties: 'Fylker',
@@ -108,15 +108,15 @@ export const aboutNb: AboutWords = {
     title: 'Datafiler',
     text: 'I UTF-8, på adresser som ikke endres.',
     list: {
-      'immigration-2011.csv': 'Én linje for hvert tall, med navn og koder',
-      'immigration-2011-wide.csv': 'Som publisert: én linje for hver rad, tegnene beholdt',
-      'immigration-2011.json': 'Hele datasettet, slik nettstedet leser det',
-      'immigration-2011.jsonstat.json': 'JSON-stat 2.0, for statistikkprogrammer',
-      'immigration-2011-patterns.csv':
+      [`${id}.csv`]: 'Én linje for hvert tall, med navn og koder',
+      [`${id}-wide.csv`]: 'Som publisert: én linje for hver rad, tegnene beholdt',
+      [`${id}.json`]: 'Hele datasettet, slik nettstedet leser det',
+      [`${id}.jsonstat.json`]: 'JSON-stat 2.0, for statistikkprogrammer',
+      [`${id}-patterns.csv`]:
         'Hvem som bosatte seg likt: mønsteret til hvert statsborgerskap og plassen i kartet over likhet',
-      'immigration-2011-patterns.json': 'Mønstrene, kartet over likhet og tall for hele tabellen',
+      [`${id}-patterns.json`]: 'Mønstrene, kartet over likhet og tall for hele tabellen',
       'checks.json': 'Hver sum og resultatet av kontrollen',
-      'immigration-2011.txt': 'Den publiserte tabellen, ordrett',
+      [`${id}.txt`]: 'Den publiserte tabellen, ordrett',
       'datapackage.json': 'Hva disse filene er: kolonner, størrelser og vilkår (Frictionless)',
     },
   },
@@ -128,13 +128,11 @@ export const aboutNb: AboutWords = {
       'Statistisk sentralbyrå, under [Norsk lisens for offentlige data]: fri bruk, med «Kilde: Statistisk sentralbyrå».',
     populationTerm: 'Innbyggere',
     population: (all) =>
-      `Statistisk sentralbyrå, tabellene over folkemengden i første og fjerde kvartal 2011, på samme vilkår. Regionene er summer av fylkene og utgjør til sammen de publiserte ${all}. Troms og Finnmark er bare sett som én sum, og det er nok for Nord-Norge.`,
+      `${population.source.nb}, på samme vilkår. Regionene er summer av fylkene og utgjør til sammen de publiserte ${all}. ${population.note.nb}`,
     outlinesTerm: 'Omriss',
-    outlines:
-      'De 19 fylkene i 2011 fra [Natural Earth], 1:10 millioner, uten opphavsrettslig vern; slått sammen til regioner og forenklet. Svalbard og Jan Mayen er utelatt.',
+    outlines: `De 19 fylkene i ${year} fra [Natural Earth], 1:10 millioner, uten opphavsrettslig vern; slått sammen til regioner og forenklet. Svalbard og Jan Mayen er utelatt.`,
     namesTerm: 'Navn',
-    names:
-      'På norsk de som Statistisk sentralbyrå brukte rundt 2011, som Hviterussland, og for sju land navnene i CLDR. Fem grupper og restgrupper er ikke belagt og er dannet som de andre. På engelsk er navnene tabellens egne; bare restgruppen for Sør-Amerika er kalt opp etter hele gruppen. Vendinger som «polske statsborgere» er våre.',
+    names: `På norsk de som Statistisk sentralbyrå brukte rundt ${year}, som Hviterussland, og for sju land navnene i CLDR. Fem grupper og restgrupper er ikke belagt og er dannet som de andre. På engelsk er navnene tabellens egne; bare restgruppen for Sør-Amerika er kalt opp etter hele gruppen. Vendinger som «polske statsborgere» er våre.`,
     codeTerm: 'Kode',
     code: 'MIT-lisensen.',
     fontsTerm: 'Skrifttyper',

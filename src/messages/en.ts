@@ -1,3 +1,4 @@
+import { year } from 'virtual:publication';
 import type { Measure } from '../model/measures.ts';
 import { COMPARED_FROM } from '../model/dissimilarity.ts';
 import { SMALL_BASE } from '../model/expected.ts';
@@ -10,8 +11,8 @@ const { whole, decimal, hundredths } = numbersIn('en');
 
 /** Every string that an English reader reads, names of the codebooks apart. */
 export const en = {
-  site: 'Immigration to Norway 2011',
-  homeTitle: 'Immigration to Norway in 2011',
+  site: `Immigration to Norway ${year}`,
+  homeTitle: `Immigration to Norway in ${year}`,
   skipToFigures: 'Skip to the figures',
   /** What is counted, on each page. `own` is the number of moves by the country's own citizens. */
   counted: {
@@ -44,11 +45,11 @@ export const en = {
 
   measure: 'Measure',
   measures: {
-    persons: { name: 'Persons', unit: 'persons', explained: 'Immigrations in 2011, as published.' },
+    persons: { name: 'Persons', unit: 'persons', explained: `Immigrations in ${year}, as published.` },
     rate: {
       name: 'Per 1\u00a0000',
       unit: 'per 1\u00a0000 inhabitants',
-      explained: 'Immigrants in 2011 per 1\u00a0000 inhabitants of the region on 1 January 2011.',
+      explained: `Immigrants in ${year} per 1\u00a0000 inhabitants of the region on 1 January ${year}.`,
     },
     share: {
       name: 'Share',
@@ -107,11 +108,11 @@ export const en = {
     label: 'Selected region',
     nothing: 'No region',
     open: (name: string) => `Who came ${name}?`,
-    nil: (people: string, destination: string) => `No ${people} moved ${destination} in 2011.`,
+    nil: (people: string, destination: string) => `No ${people} moved ${destination} in ${year}.`,
     one: (people: string, destination: string) =>
-      `The number of ${people} who moved ${destination} in 2011 was 1`,
+      `The number of ${people} who moved ${destination} in ${year} was 1`,
     persons: (x: string, people: string, destination: string) =>
-      `${x} ${people} moved ${destination} in 2011`,
+      `${x} ${people} moved ${destination} in ${year}`,
     rate: (rate: number) => `${small(rate)} per 1\u00a0000 inhabitants`,
     share: (share: number) => `${percent(share)} of all immigrants to the region`,
     distribution: (portion: number, people: string) =>
@@ -129,18 +130,18 @@ export const en = {
       largest: string;
       largestShare: number;
     }) =>
-      `${whole(facts.persons)} people immigrated to Norway in 2011, ${decimal(facts.rate)} per 1\u00a0000 inhabitants. ` +
+      `${whole(facts.persons)} people immigrated to Norway in ${year}, ${decimal(facts.rate)} per 1\u00a0000 inhabitants. ` +
       `${percent(facts.topShare)} of them moved ${facts.top}; the largest group were ${facts.largest}, ${percent(facts.largestShare)}.`,
     citizenship: (facts: { persons: number; people: string; share: number }) =>
-      `${whole(facts.persons)} ${facts.people} immigrated to Norway in 2011, ${percent(facts.share)} of all immigrants.`,
+      `${whole(facts.persons)} ${facts.people} immigrated to Norway in ${year}, ${percent(facts.share)} of all immigrants.`,
     top: (facts: { destination: string; portion: number }) =>
       `The largest part, ${percent(facts.portion)}, moved ${facts.destination}.`,
     over: (facts: { place: string; index: number }) =>
       `Compared with all immigrants they are most over-represented ${facts.place} (index ${hundredths(facts.index)}).`,
-    none: (people: string) => `No ${people} immigrated to Norway in 2011.`,
-    unpublished: (people: string) => `How many ${people} immigrated to Norway in 2011 is not published.`,
+    none: (people: string) => `No ${people} immigrated to Norway in ${year}.`,
+    unpublished: (people: string) => `How many ${people} immigrated to Norway in ${year} is not published.`,
     region: (facts: { persons: number; destination: string; rate: number; portion: number }) =>
-      `${whole(facts.persons)} people immigrated ${facts.destination} in 2011, ${decimal(facts.rate)} per 1\u00a0000 inhabitants ` +
+      `${whole(facts.persons)} people immigrated ${facts.destination} in ${year}, ${decimal(facts.rate)} per 1\u00a0000 inhabitants ` +
       `and ${percent(facts.portion)} of all immigration to Norway.`,
     regionTop: (facts: { people: string; share: number }) =>
       `The largest group were ${facts.people}, ${percent(facts.share)}.`,

@@ -1,3 +1,4 @@
+import { year } from 'virtual:publication';
 import type { Messages } from './en.ts';
 import { COMPARED_FROM } from '../model/dissimilarity.ts';
 import { SMALL_BASE } from '../model/expected.ts';
@@ -8,8 +9,8 @@ const { whole, decimal, hundredths } = numbersIn('nb');
 
 /** Every string that a reader of Norwegian Bokmål reads, names of the codebooks apart. */
 export const nb: Messages = {
-  site: 'Innvandring til Norge 2011',
-  homeTitle: 'Innvandring til Norge i 2011',
+  site: `Innvandring til Norge ${year}`,
+  homeTitle: `Innvandring til Norge i ${year}`,
   skipToFigures: 'Gå til tallene',
   counted: {
     all: (own) =>
@@ -41,11 +42,15 @@ export const nb: Messages = {
 
   measure: 'Mål',
   measures: {
-    persons: { name: 'Personer', unit: 'personer', explained: 'Innvandringer i 2011, slik de er publisert.' },
+    persons: {
+      name: 'Personer',
+      unit: 'personer',
+      explained: `Innvandringer i ${year}, slik de er publisert.`,
+    },
     rate: {
       name: 'Per 1\u00a0000',
       unit: 'per 1\u00a0000 innbyggere',
-      explained: 'Innvandrede i 2011 per 1\u00a0000 innbyggere i regionen 1. januar 2011.',
+      explained: `Innvandrede i ${year} per 1\u00a0000 innbyggere i regionen 1. januar ${year}.`,
     },
     share: {
       name: 'Andel',
@@ -103,9 +108,9 @@ export const nb: Messages = {
     label: 'Valgt region',
     nothing: 'Ingen region',
     open: (name) => `Hvem kom ${name}?`,
-    nil: (people, destination) => `Ingen ${people} flyttet ${destination} i 2011.`,
-    one: (people, destination) => `Antallet ${people} som flyttet ${destination} i 2011, var 1`,
-    persons: (x, people, destination) => `${x} ${people} flyttet ${destination} i 2011`,
+    nil: (people, destination) => `Ingen ${people} flyttet ${destination} i ${year}.`,
+    one: (people, destination) => `Antallet ${people} som flyttet ${destination} i ${year}, var 1`,
+    persons: (x, people, destination) => `${x} ${people} flyttet ${destination} i ${year}`,
     rate: (rate) => `${small(rate)} per 1\u00a0000 innbyggere`,
     share: (share) => `${percent(share)} av alle som innvandret til regionen`,
     distribution: (portion, people) => `${percent(portion)} av alle ${people} som kom til Norge`,
@@ -115,17 +120,17 @@ export const nb: Messages = {
 
   finding: {
     all: (facts) =>
-      `${whole(facts.persons)} personer innvandret til Norge i 2011, ${decimal(facts.rate)} per 1\u00a0000 innbyggere. ` +
+      `${whole(facts.persons)} personer innvandret til Norge i ${year}, ${decimal(facts.rate)} per 1\u00a0000 innbyggere. ` +
       `${percent(facts.topShare)} av dem flyttet ${facts.top}; den største gruppen var ${facts.largest}, ${percent(facts.largestShare)}.`,
     citizenship: (facts) =>
-      `${whole(facts.persons)} ${facts.people} innvandret til Norge i 2011, ${percent(facts.share)} av alle innvandrede.`,
+      `${whole(facts.persons)} ${facts.people} innvandret til Norge i ${year}, ${percent(facts.share)} av alle innvandrede.`,
     top: (facts) => `Den største delen, ${percent(facts.portion)}, flyttet ${facts.destination}.`,
     over: (facts) =>
       `Sammenlignet med alle innvandrede er de sterkest overrepresentert ${facts.place} (indeks ${hundredths(facts.index)}).`,
-    none: (people) => `Ingen ${people} innvandret til Norge i 2011.`,
-    unpublished: (people) => `Hvor mange ${people} som innvandret til Norge i 2011, er ikke publisert.`,
+    none: (people) => `Ingen ${people} innvandret til Norge i ${year}.`,
+    unpublished: (people) => `Hvor mange ${people} som innvandret til Norge i ${year}, er ikke publisert.`,
     region: (facts) =>
-      `${whole(facts.persons)} personer innvandret ${facts.destination} i 2011, ${decimal(facts.rate)} per 1\u00a0000 innbyggere ` +
+      `${whole(facts.persons)} personer innvandret ${facts.destination} i ${year}, ${decimal(facts.rate)} per 1\u00a0000 innbyggere ` +
       `og ${percent(facts.portion)} av all innvandring til Norge.`,
     regionTop: (facts) => `Den største gruppen var ${facts.people}, ${percent(facts.share)}.`,
     regionOver: (facts) =>

@@ -1,3 +1,4 @@
+import { year } from 'virtual:publication';
 import type { Locale } from '../model/dataset.ts';
 import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 
@@ -19,21 +20,21 @@ const norwegian = numbersIn('nb');
 export const PICTURE_WORDS: Readonly<Record<Locale, PictureWords>> = {
   en: {
     all: (rate) =>
-      `people immigrated to Norway in 2011, ${english.decimal(rate)} per ${english.whole(1000)} inhabitants`,
+      `people immigrated to Norway in ${year}, ${english.decimal(rate)} per ${english.whole(1000)} inhabitants`,
     citizenship: (people, share) =>
-      `${people} immigrated to Norway in 2011, ${share < LEAST_DECIMAL ? `less than ${english.percent(0.1)}` : english.percent(share)} of all immigrants`,
+      `${people} immigrated to Norway in ${year}, ${share < LEAST_DECIMAL ? `less than ${english.percent(0.1)}` : english.percent(share)} of all immigrants`,
     region: (destination, rate, portion) =>
-      `people immigrated ${destination} in 2011, ${english.decimal(rate)} per ${english.whole(1000)} inhabitants ` +
+      `people immigrated ${destination} in ${year}, ${english.decimal(rate)} per ${english.whole(1000)} inhabitants ` +
       `and ${english.percent(portion)} of all immigration to Norway`,
     figures: 'figures, each checked against the sums that it stands in',
   },
   nb: {
     all: (rate) =>
-      `personer innvandret til Norge i 2011, ${norwegian.decimal(rate)} per ${norwegian.whole(1000)} innbyggere`,
+      `personer innvandret til Norge i ${year}, ${norwegian.decimal(rate)} per ${norwegian.whole(1000)} innbyggere`,
     citizenship: (people, share) =>
-      `${people} innvandret til Norge i 2011, ${share < LEAST_DECIMAL ? `mindre enn ${norwegian.percent(0.1)}` : norwegian.percent(share)} av alle innvandrede`,
+      `${people} innvandret til Norge i ${year}, ${share < LEAST_DECIMAL ? `mindre enn ${norwegian.percent(0.1)}` : norwegian.percent(share)} av alle innvandrede`,
     region: (destination, rate, portion) =>
-      `personer innvandret ${destination} i 2011, ${norwegian.decimal(rate)} per ${norwegian.whole(1000)} innbyggere ` +
+      `personer innvandret ${destination} i ${year}, ${norwegian.decimal(rate)} per ${norwegian.whole(1000)} innbyggere ` +
       `og ${norwegian.percent(portion)} av all innvandring til Norge`,
     figures: 'tall, hvert kontrollert mot summene det inngår i',
   },

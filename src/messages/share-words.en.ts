@@ -1,3 +1,4 @@
+import { year } from 'virtual:publication';
 import { numbersIn } from './numbers.ts';
 
 const { whole } = numbersIn('en');
@@ -46,7 +47,7 @@ export const shareWordsEn = {
     title: 'Download what is shown',
     table: 'The table',
     map: 'The map',
-    whole: 'All figures of 2011, whatever is shown',
+    whole: `All figures of ${year}, whatever is shown`,
     names: {
       csv: 'CSV',
       excelCsv: 'CSV, semicolons',

@@ -1,3 +1,4 @@
+import { year } from 'virtual:publication';
 import { numbersIn } from './numbers.ts';
 import type { ShareWords } from './share-words.en.ts';
 
@@ -46,7 +47,7 @@ export const shareWordsNb: ShareWords = {
     title: 'Last ned det som vises',
     table: 'Tabellen',
     map: 'Kartet',
-    whole: 'Alle tall for 2011, uansett hva som vises',
+    whole: `Alle tall for ${year}, uansett hva som vises`,
     names: {
       csv: 'CSV',
       excelCsv: 'CSV, semikolon',

@@ -1,30 +1,30 @@
 import type { Localized } from './dataset.ts';
 
-/** Where the figures come from, as far as the table's own text does not say it. */
-export const PUBLICATION = {
-  /** The release that the table belongs to, on Statistics Norway's site. */
-  title: { en: 'Immigration and emigration, 2011', nb: 'Innvandring og utvandring, 2011' },
-  url: {
-    en: 'https://www.ssb.no/en/befolkning/statistikker/innvutv/aar/2012-05-11',
-    nb: 'https://www.ssb.no/befolkning/statistikker/innvutv/aar/2012-05-11',
-  },
+/** Which table this is, and what of it the table's own text does not say: what `data/publication.json` holds. */
+export interface Publication {
+  /** What files and addresses of this table are named by; ends with the year: `immigration-2011`. */
+  readonly id: string;
+  /** The year that the figures are of. */
+  readonly year: number;
   /** The table's number in the release. */
-  table: 11,
-  /** Day of the release, ISO 8601. */
-  date: '2012-05-11',
-  publisher: 'https://www.ssb.no/en',
-  /** Where Statistics Norway says what a move is and who is counted. */
-  definitions: {
-    en: 'https://www.ssb.no/en/befolkning/flytting/statistikk/flyttinger',
-    nb: 'https://www.ssb.no/befolkning/statistikker/innvutv/aar/2008-05-08?fane=om',
-  },
-} as const satisfies Readonly<Record<string, string | number | Localized>>;
-
-/** The terms on which Statistics Norway's figures may be used. */
-export const TERMS = {
-  title: 'Norwegian Licence for Open Government Data (NLOD); to be named as “Source: Statistics Norway”',
-  url: {
-    en: 'https://www.ssb.no/en/informasjon/copyright',
-    nb: 'https://www.ssb.no/informasjon/copyright',
-  },
-} as const satisfies Readonly<Record<string, string | Localized>>;
+  readonly table: number;
+  /** As published, the table's number left out: "Immigration, by citizenship and region. 2011". */
+  readonly title: string;
+  /** Who published it. */
+  readonly publisher: { readonly name: string; readonly url: string };
+  /** The release that the table belongs to, on the publisher's site; its day in ISO 8601. */
+  readonly release: { readonly date: string; readonly title: Localized; readonly url: Localized };
+  /** Where the publisher says what a move is and who is counted. */
+  readonly definitions: Localized;
+  /** The terms on which the figures may be used. */
+  readonly terms: { readonly title: string; readonly url: Localized };
+  /** The inhabitants that rates are computed with; the day is the first of January of the year. */
+  readonly population: {
+    readonly date: string;
+    readonly total: number;
+    /** Which tables they were taken from: a noun phrase. */
+    readonly source: Localized;
+    /** What else is to be known of them: a sentence. */
+    readonly note: Localized;
+  };
+}

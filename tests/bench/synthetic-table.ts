@@ -20,7 +20,7 @@ const PAGE = 36;
  */
 export function syntheticTable(
   rows: number,
-  { regions, footnotes, populationDate, countyRegion, names }: Codebooks,
+  { regions, footnotes, publication, counties, countyRegion, names }: Codebooks,
 ): SyntheticTable {
   const citizenships = Array.from({ length: rows }, (_, row) => entryAt(row, rows));
   const figures = figuresOf(citizenships, regions.length);
@@ -50,7 +50,8 @@ export function syntheticTable(
       citizenships,
       regions,
       footnotes: note ? [{ ...note, about: ids, marked: ids }] : [],
-      populationDate,
+      publication,
+      counties,
       countyRegion,
       names,
     },

@@ -52,7 +52,7 @@ describe('iframeCode', () => {
 describe('selfSizingCode', () => {
   it('adds the attribute by which embed.js finds the frame, and the script', () => {
     const { frame, template } = parse(selfSizingCode({ ...poland, scriptUrl }));
-    expect(frame.hasAttribute('data-immigration-2011')).toBe(true);
+    expect(frame.hasAttribute('data-immigration')).toBe(true);
     expect(frame.getAttribute('src')).toBe(poland.src);
     const script = template.content.querySelector('script');
     expect(script && attributes(script)).toEqual({ async: '', src: scriptUrl });

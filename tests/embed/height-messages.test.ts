@@ -91,7 +91,9 @@ describe('iframeResizerMessage', () => {
 
 describe('parseHostMessage', () => {
   it('takes our own question for the height', () => {
-    expect(parseHostMessage({ type: 'immigration-2011:height?' })).toEqual({ kind: 'ask' });
+    for (const type of ['immigration:height?', 'immigration-2011:height?', 'immigration-2012:height?']) {
+      expect(parseHostMessage({ type })).toEqual({ kind: 'ask' });
+    }
   });
 
   it('takes the handshake that iframe-resizer 4 sends by default', () => {
@@ -117,6 +119,8 @@ describe('parseHostMessage', () => {
     ['immigration-2011:height?'],
     {},
     { type: 'immigration-2011:height' },
+    { type: 'immigration-11:height?' },
+    { type: 'emigration:height?' },
     { type: ['immigration-2011:height?'] },
     { type: 'immigration-2011:height?', height: 1 },
     Object.create({ type: 'immigration-2011:height?' }),

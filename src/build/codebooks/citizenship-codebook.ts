@@ -1,12 +1,12 @@
 import type { Citizenship } from '../../model/dataset.ts';
 import { CITIZENSHIP_KINDS } from '../../model/dataset.ts';
 import type { CsvRecord } from './csv-records.ts';
-import { readCsv } from './csv-records.ts';
+import { readCsv, repeatedFaults } from './csv-records.ts';
 import type { ListedName } from './listed-names.ts';
 import { listedNames, namesIn } from './listed-names.ts';
 import type { Fault } from '../parse/fault.ts';
 import { quoted } from '../parse/fault.ts';
-import { labelKey } from '../parse/label.ts';
+import { RESERVED_IDS } from './reserved-ids.ts';
 
 /** A row of the table as the codebook knows it: all but the footnote marks, which the table alone tells. */
 export type CitizenshipEntry = Omit<Citizenship, 'notes'>;
@@ -28,6 +28,9 @@ const COLUMNS = [
 
 type Row = CsvRecord<(typeof COLUMNS)[number]>;
 
+/** What no two rows share; their names are compared with all others by `nameFaults`. */
+const UNIQUE = ['label', 'alpha2', 'alpha3', 'en_people', 'nb_people'] as const;
+
 const SLUG = /^[a-z]+(-[a-z]+)*$/;
 
 /** Reads `citizenships.csv`: the rows of the table, in its order, a parent before its parts, the total first. */
@@ -39,15 +42,10 @@ export function readCitizenshipCodebook(text: string): {
   readonly faults: readonly Fault[];
 } {
   const { records, faults: csvFaults } = readCsv(text, COLUMNS);
-  const faults = [...csvFaults];
+  const faults = [...csvFaults, ...UNIQUE.flatMap((column) => repeatedFaults(records, column))];
   const byId = new Map<string, CitizenshipEntry>();
-  const lineOfLabel = new Map<string, number>();
   for (const record of records) {
     const { entry, faults: own } = readEntry(record, byId);
-    const key = labelKey(record.get('label'));
-    const other = lineOfLabel.get(key);
-    if (other !== undefined) own.push(record.fault('label', `the label stands in line ${other} already`));
-    lineOfLabel.set(key, record.line);
     faults.push(...own);
     if (entry) byId.set(entry.id, entry);
   }
@@ -82,6 +80,9 @@ function readEntry(
   const id = record.get('id');
   if (!SLUG.test(id))
     faults.push(record.fault('id', `${quoted(id)} is no id; lower-case words joined by "-"`));
+  if (RESERVED_IDS.includes(id)) {
+    faults.push(record.fault('id', `${quoted(id)} is a folder of the site itself; another id is needed`));
+  }
   if (earlier.has(id)) faults.push(record.fault('id', `${quoted(id)} is the id of an earlier row`));
   const kind = CITIZENSHIP_KINDS.find((known) => known === record.get('kind'));
   if (!kind) {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Fault } from '../parse/fault.ts';
 import { quoted } from '../parse/fault.ts';
+import { labelKey } from '../parse/label.ts';
 
 /** One line of a CSV file, its fields by the names of the columns. */
 export interface CsvRecord<Column extends string> {
@@ -50,4 +51,22 @@ export function readCsv<const Column extends string>(
     });
   });
   return { records, faults };
+}
+
+/** The faults of the fields of a column that stand in an earlier line too; empty ones may. */
+export function repeatedFaults<Column extends string>(
+  records: readonly CsvRecord<Column>[],
+  column: Column,
+): readonly Fault[] {
+  const lines = new Map<string, number>();
+  const faults: Fault[] = [];
+  for (const record of records) {
+    const key = labelKey(record.get(column));
+    const line = lines.get(key);
+    if (line === undefined) lines.set(key, record.line);
+    else if (key !== '') {
+      faults.push(record.fault(column, `${quoted(record.get(column))} stands in line ${line} already`));
+    }
+  }
+  return faults;
 }

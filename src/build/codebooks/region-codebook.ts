@@ -1,11 +1,11 @@
 import type { Region } from '../../model/dataset.ts';
 import type { CsvRecord } from './csv-records.ts';
-import { readCsv } from './csv-records.ts';
+import type { CountyEntry } from './county-codebook.ts';
+import { readCsv, repeatedFaults } from './csv-records.ts';
 import type { ListedName } from './listed-names.ts';
 import { listedNames, namesIn } from './listed-names.ts';
 import type { Fault } from '../parse/fault.ts';
 import { quoted } from '../parse/fault.ts';
-import { labelKey } from '../parse/label.ts';
 
 const COLUMNS = [
   'id',
@@ -25,6 +25,9 @@ const COLUMNS = [
 ] as const;
 
 type Row = CsvRecord<(typeof COLUMNS)[number]>;
+
+/** What no two regions share; their names are compared with all others by `nameFaults`. */
+const UNIQUE = ['id', 'nuts', 'label'] as const;
 
 const FORMS: readonly (readonly [column: (typeof COLUMNS)[number], form: RegExp, right: string])[] = [
   // "total" and "citizenship" are the keys of the table's other columns.
@@ -50,8 +53,6 @@ const FORMS: readonly (readonly [column: (typeof COLUMNS)[number], form: RegExp,
 export interface RegionCodebook {
   /** In the order of the table's columns. */
   readonly entries: readonly Region[];
-  /** Day of the populations, ISO 8601: `2011-01-01`. */
-  readonly populationDate: string;
   /** Region id by county number: `16` → `trondelag`. */
   readonly countyRegion: ReadonlyMap<string, string>;
   /** The main towns of each region, and what else it is called, by its id. */
@@ -61,29 +62,35 @@ export interface RegionCodebook {
   readonly faults: readonly Fault[];
 }
 
-/** Reads `regions.csv`: the regions of the table, in the order of its columns. */
-export function readRegionCodebook(text: string): RegionCodebook {
+/**
+ * Reads `regions.csv`: the regions of the table, in the order of its columns. What it says of its counties is held against
+ * `counties`, its date against `populationDate`, the day of the populations that the table needs.
+ */
+export function readRegionCodebook(
+  text: string,
+  counties: ReadonlyMap<string, CountyEntry>,
+  populationDate: string | undefined,
+): RegionCodebook {
   const { records, faults: csvFaults } = readCsv(text, COLUMNS);
-  const doubles = (['id', 'nuts', 'label'] as const).flatMap((column) => repeated(records, column));
-  const faults = [...csvFaults, ...doubles];
+  const faults = [...csvFaults, ...UNIQUE.flatMap((column) => repeatedFaults(records, column))];
   const countyRegion = new Map<string, string>();
   for (const record of records) {
-    for (const [column, form, right] of FORMS) {
-      if (form.test(record.get(column))) continue;
-      faults.push(record.fault(column, `${column} is ${quoted(record.get(column))}; it must be ${right}`));
-    }
-    for (const { number } of counties(record)) {
+    const ownFaults = FORMS.filter(([column, form]) => !form.test(record.get(column))).map(
+      ([column, , right]) =>
+        record.fault(column, `${column} is ${quoted(record.get(column))}; it must be ${right}`),
+    );
+    faults.push(...(ownFaults.length > 0 ? ownFaults : countyFaults(record, counties)));
+    for (const { number } of countiesOf(record)) {
       const other = countyRegion.get(number);
       if (other) faults.push(record.fault('counties', `county ${number} is in ${other} already`));
       countyRegion.set(number, record.get('id'));
     }
   }
-  const populationDate = records[0]?.get('population_date') ?? '';
   for (const record of records) {
-    if (record.get('population_date') === populationDate) continue;
-    faults.push(
-      record.fault('population_date', `the date must be that of the first region, ${populationDate}`),
-    );
+    const date = record.get('population_date');
+    if (populationDate === undefined || date === populationDate) continue;
+    const message = `the population is that of ${quoted(date)}; data/publication.json needs that of ${populationDate}`;
+    faults.push(record.fault('population_date', message));
   }
   if (records.length === 0 && faults.length === 0) {
     faults.push({ line: 1, column: 1, message: 'no regions; the table has one a column' });
@@ -92,7 +99,6 @@ export function readRegionCodebook(text: string): RegionCodebook {
     Object.fromEntries(records.map((record) => [record.get('id'), namesIn(record.get(column))]));
   return {
     entries: records.map(readRegion),
-    populationDate,
     countyRegion,
     towns: byRegion('towns'),
     otherNames: byRegion('other_names'),
@@ -103,7 +109,7 @@ export function readRegionCodebook(text: string): RegionCodebook {
 
 function regionNames(record: Row): readonly ListedName[] {
   const places = [
-    ...counties(record).map(({ name }) => ({ name, owner: `county ${name}`, column: 'counties' as const })),
+    ...countiesOf(record).map(({ name }) => ({ name, owner: `county ${name}`, column: 'counties' as const })),
     ...namesIn(record.get('towns')).map((name) => ({
       name,
       owner: `town ${name} in ${record.get('id')}`,
@@ -130,27 +136,39 @@ function readRegion(record: Row): Region {
     place: { en: record.get('en_place'), nb: record.get('nb_place') },
     destination: { en: record.get('en_destination'), nb: record.get('nb_destination') },
     population: Number(record.get('population')),
-    counties: counties(record).map(({ name }) => name),
+    counties: countiesOf(record).map(({ name }) => name),
   };
 }
 
-function counties(record: Row): readonly { readonly number: string; readonly name: string }[] {
+/** Where a region and its counties do not say the same. */
+function countyFaults(record: Row, counties: ReadonlyMap<string, CountyEntry>): readonly Fault[] {
+  if (counties.size === 0) return [];
+  const faults: Fault[] = [];
+  let sum = 0;
+  for (const { number, name } of countiesOf(record)) {
+    const county = counties.get(number);
+    sum += county?.population ?? NaN;
+    if (!county) {
+      faults.push(record.fault('counties', `county ${number} is not in data/counties.csv`));
+    } else if (county.name !== name) {
+      const message = `county ${number} is ${quoted(name)} here, ${quoted(county.name)} in data/counties.csv`;
+      faults.push(record.fault('counties', message));
+    } else if (!county.nuts.startsWith(record.get('nuts'))) {
+      const message = `nuts is ${quoted(record.get('nuts'))}, but county ${number} is ${county.nuts} in data/counties.csv`;
+      faults.push(record.fault('nuts', message));
+    }
+  }
+  const population = Number(record.get('population'));
+  if (!Number.isNaN(sum) && sum !== population) {
+    const message = `population is ${population}; those of its counties in data/counties.csv add up to ${sum}`;
+    faults.push(record.fault('population', message));
+  }
+  return faults;
+}
+
+function countiesOf(record: Row): readonly { readonly number: string; readonly name: string }[] {
   return record
     .get('counties')
     .split(';')
     .map((county) => ({ number: county.slice(0, 2), name: county.slice(3) }));
-}
-
-function repeated(records: readonly Row[], column: 'id' | 'nuts' | 'label'): readonly Fault[] {
-  const lines = new Map<string, number>();
-  const faults: Fault[] = [];
-  for (const record of records) {
-    const key = labelKey(record.get(column));
-    const line = lines.get(key);
-    if (line !== undefined) {
-      faults.push(record.fault(column, `${quoted(record.get(column))} stands in line ${line} already`));
-    }
-    lines.set(key, record.line);
-  }
-  return faults;
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { PUBLICATION, TERMS } from '../../model/publication.ts';
+import type { Publication } from '../../model/publication.ts';
 import type { DataFile } from '../downloads/data-file.ts';
 import type { RenderedPage } from './document.ts';
 
@@ -11,6 +11,7 @@ type Described = Pick<RenderedPage, 'path' | 'locale' | 'title' | 'description'>
  */
 export function datasetJsonLd(
   dataset: Dataset,
+  { publisher, release, terms }: Publication,
   files: readonly DataFile[],
   { path, locale, title, description }: Described,
   siteUrl: string | null,
@@ -22,13 +23,13 @@ export function datasetJsonLd(
     name: title,
     description,
     inLanguage: locale,
-    creator: { '@type': 'Organization', name: dataset.source, url: PUBLICATION.publisher },
-    license: TERMS.url.en,
+    creator: { '@type': 'Organization', name: dataset.source, url: publisher.url },
+    license: terms.url.en,
     isAccessibleForFree: true,
-    datePublished: PUBLICATION.date,
+    datePublished: release.date,
     temporalCoverage: String(dataset.year),
     spatialCoverage: { '@type': 'Place', name: 'Norway' },
-    isBasedOn: PUBLICATION.url.en,
+    isBasedOn: release.url.en,
     ...(siteUrl !== null && {
       distribution: files
         .filter(({ holdsDataset }) => holdsDataset)

@@ -8,21 +8,18 @@ export interface SiteFile {
   readonly content: string | Uint8Array;
 }
 
-/** What the copies of the site are called; also those that version 1 has left behind. */
-const NAME = 'immigration-2011';
-
 /** What the service worker of a build knows of it. `files` are all files of the site but the worker. */
 export function deploymentOf(
   pages: readonly Pick<RenderedPage, 'path' | 'documentOnly' | 'alternates'>[],
   files: readonly SiteFile[],
-  { assets, marks }: Pick<Deployment, 'assets' | 'marks'>,
+  { name, assets, marks }: Pick<Deployment, 'name' | 'assets' | 'marks'>,
 ): Deployment {
   const hash = createHash('sha256');
   for (const { path, content } of files) hash.update(path).update(content);
   const homes = pages.find(({ path }) => path === '')?.alternates.map(({ path }) => path) ?? [];
   const documentsOnly = pages.filter(({ documentOnly }) => documentOnly).map(({ path }) => path);
   return {
-    name: NAME,
+    name,
     version: hash.digest('base64url').slice(0, 12),
     pages: pages.map(({ path }) => path),
     homes,

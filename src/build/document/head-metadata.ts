@@ -1,4 +1,5 @@
 import type { Dataset, Locale } from '../../model/dataset.ts';
+import type { Publication } from '../../model/publication.ts';
 import { alternateLinks } from './alternate-links.ts';
 import type { DataFile } from '../downloads/data-file.ts';
 import { datasetJsonLd, pageJsonLd } from './dataset-json-ld.ts';
@@ -17,6 +18,7 @@ export function headMetadata(
   page: RenderedPage,
   siteUrl: string | null,
   dataset: Dataset,
+  publication: Publication,
   files: readonly DataFile[],
 ): string {
   const { locale, title, description, alternates } = page;
@@ -32,7 +34,7 @@ export function headMetadata(
     ...(siteUrl === null ? [] : addresses(page, siteUrl)),
     // A card without picture where the picture cannot be named.
     `<meta name="twitter:card" content="summary${siteUrl === null ? '' : '_large_image'}">`,
-    ...jsonLd(page, siteUrl, dataset, files),
+    ...jsonLd(page, siteUrl, dataset, publication, files),
   ];
   return `${elements.join('\n')}\n`;
 }
@@ -55,10 +57,11 @@ function jsonLd(
   page: RenderedPage,
   siteUrl: string | null,
   dataset: Dataset,
+  publication: Publication,
   files: readonly DataFile[],
 ): readonly string[] {
   const home = page.path === '' || page.path === `${page.locale}/`;
-  if (home) return [dataScript(datasetJsonLd(dataset, files, page, siteUrl))];
+  if (home) return [dataScript(datasetJsonLd(dataset, publication, files, page, siteUrl))];
   return siteUrl === null ? [] : [dataScript(pageJsonLd(page, siteUrl))];
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Dataset } from '../../model/dataset.ts';
-import { PUBLICATION, TERMS } from '../../model/publication.ts';
+import type { Publication } from '../../model/publication.ts';
 import type { DataFile } from './data-file.ts';
 
 /** RFC 4180, as `toCsv` writes it. */
@@ -14,18 +14,22 @@ const DIALECT = {
 } as const;
 
 /** The descriptor of the data files that lie beside it: Data Package of Frictionless Data, version 1. */
-export function dataPackage(dataset: Dataset, files: readonly DataFile[]) {
+export function dataPackage(
+  dataset: Dataset,
+  { id, publisher, release, terms }: Publication,
+  files: readonly DataFile[],
+) {
   return {
     profile: 'data-package',
-    name: `immigration-${dataset.year}`,
+    name: id,
     title: dataset.title,
     description:
       `Immigrations to Norway in ${dataset.year} by citizenship and region of destination, as published by ` +
       `${dataset.source}; every sum in the table has been checked.`,
     keywords: ['immigration', 'citizenship', 'region', 'Norway', String(dataset.year)],
-    licenses: [{ path: TERMS.url.en, title: TERMS.title }],
-    sources: [{ title: `${dataset.source}: ${PUBLICATION.title.en}`, path: PUBLICATION.url.en }],
-    contributors: [{ title: dataset.source, path: PUBLICATION.publisher, role: 'author' }],
+    licenses: [{ path: terms.url.en, title: terms.title }],
+    sources: [{ title: `${dataset.source}: ${release.title.en}`, path: release.url.en }],
+    contributors: [{ title: dataset.source, path: publisher.url, role: 'author' }],
     resources: files.map(resource),
   };
 }

@@ -1,8 +1,7 @@
-import { basename } from 'node:path';
 import type { DataFile } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
 import { jsonStat } from './json-stat.ts';
-import { TABLE_FILE } from '../parse/load-table.ts';
+import { tableFile } from '../parse/load-table.ts';
 import { proof } from '../parse/proof.ts';
 import { patternsJson } from '../patterns/settled.ts';
 import type { SiteSource } from '../vite/site-source.ts';
@@ -15,34 +14,35 @@ import { wideTable } from './wide-table.ts';
 /** The data files at their fixed addresses; the first is the one that the app itself reads. */
 export function downloads({ table, settled }: Pick<SiteSource, 'table' | 'settled'>): readonly DataFile[] {
   const { dataset, patterns } = settled();
-  const stem = `immigration-${dataset.year}`;
+  const { publication } = table.codebooks;
+  const { id } = publication;
   const files: readonly DataFile[] = [
     {
-      ...json('immigration-2011.json', dataset),
+      ...json(`${id}.json`, dataset),
       name: 'typed-json',
       title: 'The whole dataset, as the explorer reads it',
       holdsDataset: true,
     },
     {
-      ...csv('immigration-2011.csv', tidyTable(dataset)),
+      ...csv(`${id}.csv`, tidyTable(dataset)),
       name: 'tidy',
       title: 'One line for every figure',
       holdsDataset: true,
     },
     {
-      ...csv('immigration-2011-wide.csv', wideTable(dataset)),
+      ...csv(`${id}-wide.csv`, wideTable(dataset)),
       name: 'as-published',
       title: 'The table as published, one line for every citizenship',
       holdsDataset: true,
     },
     {
-      ...json('immigration-2011.jsonstat.json', jsonStat(dataset)),
+      ...json(`${id}.jsonstat.json`, jsonStat(dataset, publication)),
       name: 'json-stat',
       title: 'The dataset in JSON-stat 2.0',
       holdsDataset: true,
     },
     {
-      path: `data/${stem}-patterns.json`,
+      path: `data/${id}-patterns.json`,
       mediaType: 'application/json',
       content: patternsJson(patterns),
       name: 'patterns',
@@ -50,7 +50,7 @@ export function downloads({ table, settled }: Pick<SiteSource, 'table' | 'settle
       holdsDataset: false,
     },
     {
-      ...csv(`${stem}-patterns.csv`, patternsTable(dataset, patterns)),
+      ...csv(`${id}-patterns.csv`, patternsTable(dataset, patterns)),
       name: 'patterns-by-citizenship',
       title: 'The pattern of settlement of each citizenship, and how evenly it settled',
       holdsDataset: false,
@@ -62,7 +62,7 @@ export function downloads({ table, settled }: Pick<SiteSource, 'table' | 'settle
       holdsDataset: false,
     },
     {
-      path: `data/${basename(TABLE_FILE)}`,
+      path: tableFile(publication),
       mediaType: 'text/plain',
       content: table.text,
       name: 'published-text',
@@ -71,7 +71,7 @@ export function downloads({ table, settled }: Pick<SiteSource, 'table' | 'settle
     },
   ];
   const descriptor = {
-    ...json('datapackage.json', dataPackage(dataset, files)),
+    ...json('datapackage.json', dataPackage(dataset, publication, files)),
     name: 'datapackage',
     title: 'What these files are',
     holdsDataset: false,

@@ -1,5 +1,5 @@
 import type { Citizenship, Dataset, Figure } from '../../model/dataset.ts';
-import { PUBLICATION } from '../../model/publication.ts';
+import type { Publication } from '../../model/publication.ts';
 
 /** Statistics Norway's signs in words, for those who meet them as `status`. */
 const STATUS = {
@@ -13,14 +13,15 @@ const STATUS = {
  * The dataset in JSON-stat 2.0 (https://json-stat.org/format/). A figure's value is a number, 0 for nil, or null where it
  * is not known; where the table has a sign, that sign is its status.
  */
-export function jsonStat({ title, year, source, footnotes, regions, citizenships, figures }: Dataset) {
+export function jsonStat(dataset: Dataset, { release }: Publication) {
+  const { title, year, source, footnotes, regions, citizenships, figures } = dataset;
   const cells = citizenships.flatMap(({ id }) => figures[id] ?? []);
   return {
     version: '2.0',
     class: 'dataset',
     label: title,
     source,
-    updated: PUBLICATION.date,
+    updated: release.date,
     note: footnotes.map(({ mark, text }) => `${mark} ${text.en}`),
     role: { time: ['year'], geo: ['region'], metric: ['measure'] },
     id: ['citizenship', 'region', 'year', 'measure'],

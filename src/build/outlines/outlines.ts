@@ -4,9 +4,12 @@ import { planarRingArea } from 'topojson-simplify';
 import { reversedAreas } from './border-direction.ts';
 import { bordersOnGrid } from './border-grid.ts';
 import { simplifyBorders } from './border-simplification.ts';
-import type { County, Point, Polygon, Ring } from './counties.ts';
+import type { JsonText } from '../codebooks/json-text.ts';
+import type { Point, Polygon, Ring } from './counties.ts';
 import { outlineError, readCounties } from './counties.ts';
 import { GRID_HEIGHT, mapProjection } from './map-projection.ts';
+import type { OutlineCodebooks } from './outline-checks.ts';
+import { checkOutlines } from './outline-checks.ts';
 import { regionBorders } from './region-borders.ts';
 import { relativePath } from '../document/relative-path.ts';
 
@@ -25,7 +28,7 @@ interface RegionOutline {
 export interface Outlines {
   readonly width: number;
   readonly height: number;
-  /** In the order of `regionOfCounty`. */
+  /** In the order of the codebook. */
   readonly regions: readonly RegionOutline[];
 }
 
@@ -39,19 +42,28 @@ const LEAST_ISLAND = 3 * SQUARE_PIXEL;
 const LEAST_TRIANGLE = 3 * SQUARE_PIXEL;
 
 /**
- * The map of the regions, from the county outlines: `data/counties.geojson`, parsed from JSON.
- * `regionOfCounty` gives the region id of every county number. Throws an error that names the feature or the
- * county, and what would be right, where the two do not fit each other or the outlines are not as they should be.
+ * The map of the regions, from the county outlines of `data/counties.geojson`.
+ * @throws DataError where the outlines are not as they should be, or do not fit the codebooks.
  */
-export function outlines(counties: unknown, regionOfCounty: ReadonlyMap<string, string>): Outlines {
-  const land = readCounties(counties);
-  checkCounties(land, regionOfCounty);
-  const exact = regionBorders(land, regionOfCounty, mapProjection(land), LEAST_ISLAND);
+export function outlines(json: JsonText, codebooks: OutlineCodebooks): Outlines {
+  const { countyRegion } = codebooks;
+  const land = readCounties(json);
+  checkOutlines(json, land, codebooks);
+  const exact = regionBorders(land, countyRegion, mapProjection(land), LEAST_ISLAND);
   const borders = bordersOnGrid(simplifyBorders(exact, LEAST_TRIANGLE));
   const shapes = [...borders.areas].map(([id, area]) => {
     const { coordinates } = feature(borders.topology, area).geometry;
     return { id, polygons: coordinates.map(readPolygon).filter((polygon) => exteriorArea(polygon) > 0) };
   });
+  for (const { id, polygons } of shapes) {
+    if (polygons.length > 0) continue;
+    const message = `region ${id} has no area: what its counties have is less than the map can show`;
+    throw outlineError(
+      json,
+      ['features', land.findIndex(({ number }) => countyRegion.get(number) === id)],
+      message,
+    );
+  }
   const points = shapes.flatMap(({ polygons }) => polygons.flat(2));
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
@@ -66,22 +78,6 @@ export function outlines(counties: unknown, regionOfCounty: ReadonlyMap<string, 
       return { id, path: pathOf(moved, reversed.has(id)), rings: moved.flat(), center: centerOf(moved) };
     }),
   };
-}
-
-function checkCounties(counties: readonly County[], regionOfCounty: ReadonlyMap<string, string>): void {
-  const known = [...regionOfCounty.keys()].join(', ');
-  counties.forEach(({ number }, index) => {
-    if (regionOfCounty.has(number)) return;
-    throw outlineError(
-      `feature ${index + 1}: county ${number} belongs to no region; one of ${known} would be right`,
-    );
-  });
-  for (const [number, region] of regionOfCounty) {
-    if (counties.some((county) => county.number === number)) continue;
-    throw outlineError(
-      `county ${number} of ${region} is missing; a feature with "county": "${number}" would be right`,
-    );
-  }
 }
 
 /** From north to south, so that the steps from island to island are short. */

@@ -4,6 +4,9 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2
 /** U+2010 and U+2011 look like the hyphen of every keyboard. */
 const HYPHENS = /[\u2010\u2011]/g;
 
+/** What most fields are: printable ASCII, words with one space between them. */
+const PLAIN = /^(?:[!#-~]+(?: [!#-~]+)*)?$/;
+
 const QUOTED = /^"((?:[^"]|"")*)"$/;
 
 /**
@@ -11,6 +14,7 @@ const QUOTED = /^"((?:[^"]|"")*)"$/;
  * white space at its ends and twice in a row, and the quotation marks that spreadsheets put around a field.
  */
 export function cleanField(field: string): string {
+  if (PLAIN.test(field)) return field;
   const plain = singleSpaced(field.replace(INVISIBLE, '').replace(HYPHENS, '-').normalize('NFC'));
   const inside = QUOTED.exec(plain)?.[1];
   return inside === undefined ? plain : singleSpaced(inside.replaceAll('""', '"'));

@@ -2,15 +2,18 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checks } from '../../model/checks.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { Publication } from '../../model/publication.ts';
 import type { Codebooks } from '../codebooks/codebooks.ts';
 import { CODEBOOK_FILES, readCodebooks } from '../codebooks/codebooks.ts';
 import { decodeText } from './decode-text.ts';
-import type { FileFault } from './fault.ts';
-import { formatFault, inFile } from './fault.ts';
+import { DataError } from './data-error.ts';
+import { inFile } from './fault.ts';
 import { parseTable } from './parse-table.ts';
 
-/** The published table, as the faults of the build name it. */
-export const TABLE_FILE = 'data/immigration-2011.txt';
+/** Where the published table stands, as the faults of the build name it: `data/immigration-2011.txt`. */
+export function tableFile({ id }: Publication): string {
+  return `data/${id}.txt`;
+}
 
 export interface LoadedTable {
   readonly dataset: Dataset;
@@ -20,26 +23,16 @@ export interface LoadedTable {
   readonly codebooks: Codebooks;
 }
 
-/** A file of `data/` that cannot be read or does not hold; the message has one line a fault. */
-export class DataError extends Error {
-  readonly faults: readonly FileFault[];
-
-  constructor(faults: readonly FileFault[]) {
-    super(faults.map(formatFault).join('\n'));
-    this.name = 'DataError';
-    this.faults = faults;
-  }
-}
-
 /**
  * Reads and proves the published table under a folder that holds `data/`.
  * @throws DataError with every fault of the codebooks, or else of the table.
  */
 export function loadTable(root: string): LoadedTable {
   const codebooks = loadCodebooks(root);
-  const text = readText(join(root, TABLE_FILE), TABLE_FILE);
+  const file = tableFile(codebooks.publication);
+  const text = readText(join(root, file), file);
   const parsed = parseTable(text, codebooks);
-  if (!parsed.ok) throw new DataError(inFile(TABLE_FILE, parsed.faults));
+  if (!parsed.ok) throw new DataError(inFile(file, parsed.faults));
   return { dataset: parsed.dataset, checks: parsed.checks, text, codebooks };
 }
 
@@ -51,7 +44,9 @@ export function loadCodebooks(root: string): Codebooks {
   const text = (name: keyof typeof CODEBOOK_FILES) =>
     readText(join(root, CODEBOOK_FILES[name]), CODEBOOK_FILES[name]);
   const read = readCodebooks({
+    publication: text('publication'),
     citizenships: text('citizenships'),
+    counties: text('counties'),
     regions: text('regions'),
     footnotes: text('footnotes'),
     otherCountries: text('otherCountries'),

@@ -1,8 +1,9 @@
 /** `npm run --silent parse -- FILE`: a table as typed JSON on stdout, or its faults on stderr and exit code 1. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DataError } from './data-error.ts';
 import { formatFault, inFile } from './fault.ts';
-import { DataError, loadCodebooks, readText } from './load-table.ts';
+import { loadCodebooks, readText } from './load-table.ts';
 import { parseTable } from './parse-table.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

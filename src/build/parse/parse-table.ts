@@ -43,7 +43,7 @@ export function parseTable(text: string, codebooks: Codebooks): Parsed {
   const spaced = respaceThousands(marked.lines);
   const lines = sortLines(spaced.lines, labels, regions);
   const headerLine = firstLine(lines.blocks[0]);
-  const { title, faults: titleFaults } = readTitle(lines.preamble, headerLine, codebooks.populationDate);
+  const { title, faults: titleFaults } = readTitle(lines.preamble, headerLine, codebooks.publication);
   const { rows, unreadable, faults: blockFaults } = readBlocks(lines.blocks, codebooks);
   if (rows.length === 0) {
     const [first, last] = [citizenships[0]?.label ?? '', citizenships.at(-1)?.label ?? ''];
@@ -72,7 +72,7 @@ export function parseTable(text: string, codebooks: Codebooks): Parsed {
     dataset: {
       title: title.title,
       year: title.year,
-      source: 'Statistics Norway',
+      source: codebooks.publication.publisher.name,
       footnotes,
       regions,
       citizenships: citizenships.map((entry, index) => ({

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { CheckResult, GroupTally, Proof, SumCheck, Tally } from '../../model/checks.ts';
 import type { LoadedTable } from './load-table.ts';
-import { TABLE_FILE } from './load-table.ts';
+import { tableFile } from './load-table.ts';
 import { surplusSums } from './surplus-sums.ts';
 
 /** What proves the table: its text, every sum in it with its result, and that what is expected adds up to what is. */
-export function proof({ checks, dataset, text }: LoadedTable): Proof {
+export function proof({ checks, dataset, text, codebooks }: LoadedTable): Proof {
   const groups = dataset.citizenships.filter(({ id }) =>
     dataset.citizenships.some(({ parent }) => parent === id),
   );
@@ -18,7 +18,14 @@ export function proof({ checks, dataset, text }: LoadedTable): Proof {
     return { group: id, rows: tally(rows), columns: tally(columns) };
   });
   const { sha256, sums } = checks;
-  return { file: basename(TABLE_FILE), sha256, groups: tallies, surpluses: surplusSums(dataset), sums, text };
+  return {
+    file: basename(tableFile(codebooks.publication)),
+    sha256,
+    groups: tallies,
+    surpluses: surplusSums(dataset),
+    sums,
+    text,
+  };
 }
 
 function tally(sums: readonly SumCheck[]): Tally {

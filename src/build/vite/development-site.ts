@@ -98,7 +98,8 @@ async function documentOf(page: RenderedPage, source: SiteSource, transforms: re
     siteUrl: null,
     headScript: await classicScript(source.root, 'src/early/head.ts', []),
     early: await classicScript(source.root, 'src/early/early.ts', [...transforms, virtualModules(source)]),
-    head: (each) => headMetadata(each, null, source.table.dataset, dataFiles),
+    head: (each) =>
+      headMetadata(each, null, source.table.dataset, source.table.codebooks.publication, dataFiles),
   });
 }
 

@@ -40,6 +40,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
   let made: readonly DataFile[] | null = null;
   const dataFiles = () => (made ??= downloads(source));
   let weighed: readonly Weighed[] = [];
+  const { publication } = source.table.codebooks;
   return {
     name: 'explorer-site',
     enforce: 'post',
@@ -61,7 +62,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           siteUrl,
           headScript: await classicScript(source.root, 'src/early/head.ts', []),
           early: await classicScript(source.root, 'src/early/early.ts', plugins),
-          head: (page) => headMetadata(page, siteUrl, source.table.dataset, dataFiles()),
+          head: (page) => headMetadata(page, siteUrl, source.table.dataset, publication, dataFiles()),
         };
         const { module } = await runnerImport<PrerenderModule>(resolve(source.root, PRERENDER), {
           root: source.root,
@@ -96,6 +97,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           { path: '_headers', content: headersFile(dataFiles()) },
         ];
         const deployment = deploymentOf(pages, files, {
+          name: publication.id,
           assets: [...scriptsOf(bundle), dataset.path],
           marks: [parts.script, dataset.path],
         });

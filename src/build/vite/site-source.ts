@@ -1,5 +1,8 @@
 import { join } from 'node:path';
-import { outlineError } from '../outlines/counties.ts';
+import { readJson } from '../codebooks/json-text.ts';
+import { OUTLINES_FILE } from '../outlines/counties.ts';
+import { DataError } from '../parse/data-error.ts';
+import { inFile } from '../parse/fault.ts';
 import type { LoadedTable } from '../parse/load-table.ts';
 import { loadTable, readText } from '../parse/load-table.ts';
 import type { Outlines } from '../outlines/outlines.ts';
@@ -8,8 +11,6 @@ import type { MapFrame } from '../../pictures/map-frame.ts';
 import { mapFrame } from '../../pictures/map-frame.ts';
 import type { Settled } from '../patterns/settled.ts';
 import { settle } from '../patterns/settled.ts';
-
-const COUNTIES_FILE = 'data/counties.geojson';
 
 /** All that the site is made from. */
 export interface SiteSource {
@@ -25,12 +26,13 @@ export interface SiteSource {
 
 /**
  * Reads and proves what stands in `data/`.
- * @throws DataError with one line a fault, or an error that names the outline that is not as it should be.
+ * @throws DataError with one line a fault.
  */
 export function readSiteSource(root: string): SiteSource {
   const table = loadTable(root);
-  const counties = parseCounties(readText(join(root, COUNTIES_FILE), COUNTIES_FILE));
-  const map = outlines(counties, table.codebooks.countyRegion);
+  const counties = readJson(readText(join(root, OUTLINES_FILE), OUTLINES_FILE));
+  if (!counties.ok) throw new DataError(inFile(OUTLINES_FILE, counties.faults));
+  const map = outlines(counties.json, table.codebooks);
   const { regions } = table.dataset;
   const namesOf = (id: string) =>
     regions.filter((region) => region.id === id).flatMap(({ name }) => Object.values(name));
@@ -43,12 +45,4 @@ export function readSiteSource(root: string): SiteSource {
     mapFrame: () => (frame ??= mapFrame(map, namesOf)),
     settled: () => (settled ??= settle(table.dataset)),
   };
-}
-
-function parseCounties(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw outlineError(`${String(error)}; a GeoJSON FeatureCollection would be right`);
-  }
 }

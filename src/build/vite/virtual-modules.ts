@@ -5,12 +5,14 @@ import type { SiteSource } from './site-source.ts';
 
 /**
  * Modules made from `data/`: `virtual:map-frame`, the map's units and what stands where on it (the outlines themselves
- * stand in each page's HTML), `virtual:dataset`, the dataset for a script that may not read files, `virtual:names`, what
- * else people call what the dataset names, and `virtual:patterns`, what the patterns page alone is drawn from.
+ * stand in each page's HTML); `virtual:publication`, which table this is; `virtual:dataset`, the dataset for a script that
+ * may not read files; `virtual:names`, what else people call what the dataset names; and `virtual:patterns`, what the
+ * patterns page alone is drawn from.
  */
 export function virtualModules(source: SiteSource): Plugin {
   return modulesOf({
-    'virtual:map-frame': () => mapFrameModule(source),
+    'virtual:map-frame': () => constants(Object.entries(source.mapFrame())),
+    'virtual:publication': () => constants(Object.entries(source.table.codebooks.publication)),
     'virtual:dataset': () => `export default ${JSON.stringify(source.settled().dataset)};`,
     'virtual:names': () => `export default ${JSON.stringify(source.table.codebooks.names)};`,
     'virtual:patterns': () => `export default ${patternsJson(source.settled().patterns)};`,
@@ -31,8 +33,7 @@ function modulesOf(code: Readonly<Record<string, () => string>>): Plugin {
   };
 }
 
-function mapFrameModule(source: SiteSource): string {
-  return Object.entries(source.mapFrame())
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-    .join('\n');
+/** A module of constants, so that a script gets those alone that it imports. */
+function constants(values: readonly (readonly [name: string, value: unknown])[]): string {
+  return values.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { release } from 'virtual:publication';
 import type { CitedView } from '../../model/citation.ts';
 import { apaCitation, bibtexCitation, plainCitation } from '../../model/citation.ts';
-import { PUBLICATION } from '../../model/publication.ts';
 import { CopyField } from './CopyField.tsx';
 import type { DialogProps } from './share-action.ts';
 import { useDialogSite } from './dialog-site.ts';
@@ -17,7 +17,7 @@ export function CiteDialog({ page, onClose }: DialogProps) {
   const cited: CitedView = {
     author: words.publisher,
     title: table.dataset.title,
-    year: Number(PUBLICATION.date.slice(0, 4)),
+    year: Number(release.date.slice(0, 4)),
     view: viewWords(site),
     url: permalink,
   };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { id } from 'virtual:publication';
 import type { DialogProps } from './share-action.ts';
 import { useDialogSite } from './dialog-site.ts';
 import type { ExportName } from './exports.ts';
@@ -7,9 +8,9 @@ import { Modal } from './Modal.tsx';
 
 /** The site's data files, at their fixed addresses. */
 const WHOLE_FILES = {
-  CSV: 'data/immigration-2011.csv',
-  JSON: 'data/immigration-2011.json',
-  'JSON-stat': 'data/immigration-2011.jsonstat.json',
+  CSV: `data/${id}.csv`,
+  JSON: `data/${id}.json`,
+  'JSON-stat': `data/${id}.jsonstat.json`,
 };
 
 /** The table and the map on screen as files, and the files of the whole table. */

@@ -1,3 +1,4 @@
+import { id } from 'virtual:publication';
 import { foldName } from '../../model/name-filter.ts';
 import { placePath } from '../../view/page.ts';
 import type { DialogSite } from './dialog-site.ts';
@@ -9,7 +10,7 @@ const LONGEST = 30;
 type Context = Pick<WholeSite, 'table' | 'view'>;
 
 /**
- * What a file of the table on screen is called, without its ending: `immigration-2011-europe-poland-index`. After the
+ * What a file of the table on screen is called, without its ending: the table's id, then `europe-poland-index`. After the
  * page and the measure come rows and filter, where there are any; a page in Norwegian has `nb` before its own; a region's
  * page has no measure, since its table has all. Lower-case ASCII letters, digits and hyphens.
  */
@@ -24,13 +25,13 @@ export function tableFileStem({ table, view, shared }: Context & Pick<DialogSite
   ]);
 }
 
-/** What a picture of the map on screen is called, without its ending: `immigration-2011-europe-poland-index-map`. */
+/** What a picture of the map on screen is called, without its ending: the same with `map` behind it. */
 export function mapFileStem({ table, view }: Context): string {
   return join([...pageParts({ table, view }), view.measure, 'map']);
 }
 
 function pageParts({ table, view }: Context) {
-  return ['immigration', String(table.dataset.year), slug(placePath(table, view))];
+  return [id, slug(placePath(table, view))];
 }
 
 function join(parts: readonly (string | false)[]): string {

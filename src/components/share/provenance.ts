@@ -9,7 +9,7 @@ import { measureWords } from './view-words.ts';
 export interface Provenance {
   /** The page's subject: "Poland", "Trøndelag". */
   readonly subject: string;
-  /** Publisher and table, "Statistics Norway: Immigration, by citizenship and region. 2011"; who computed what is not in it. */
+  /** Publisher and table, "Statistics Norway: Immigration, by citizenship and region. …"; who computed what is not in it. */
   readonly source: string;
   /** The measures of the table's columns. */
   readonly measures: readonly { readonly words: string; readonly explained: string }[];

@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CodebookTexts } from '../../../src/build/codebooks/codebooks.ts';
 import { readCodebooks } from '../../../src/build/codebooks/codebooks.ts';
 import { formatFault } from '../../../src/build/parse/fault.ts';
+import { TEXTS } from './codebook-texts.ts';
 import { CODEBOOKS } from '../parse/published-text.ts';
 
-const read = (name: string) => readFileSync(new URL(`../../../data/${name}.csv`, import.meta.url), 'utf8');
-const TEXTS: CodebookTexts = {
-  citizenships: read('citizenships'),
-  regions: read('regions'),
-  footnotes: read('footnotes'),
-  otherCountries: read('other-countries'),
-};
 const { citizenships, regions, names } = CODEBOOKS;
 
 function faultsWith(name: keyof CodebookTexts, from: string | RegExp, to: string): readonly string[] {

@@ -4,6 +4,7 @@ import { headMetadata } from '../../../src/build/document/head-metadata.ts';
 import { robotsFile } from '../../../src/build/document/robots-file.ts';
 import { sitemap } from '../../../src/build/document/sitemap.ts';
 import { FILES } from '../downloads/data-files.ts';
+import { CODEBOOKS } from '../parse/published-text.ts';
 import { pageAt, PAGES, SOURCE } from '../rendered-pages.ts';
 
 const SITE = 'https://example.org/immigration/';
@@ -12,7 +13,7 @@ const { dataset } = SOURCE.table;
 /** A page's metadata as a reader of HTML finds it. */
 function metadata(path: string, siteUrl: string | null) {
   const { document } = new Window();
-  document.head.innerHTML = headMetadata(pageAt(path), siteUrl, dataset, FILES);
+  document.head.innerHTML = headMetadata(pageAt(path), siteUrl, dataset, CODEBOOKS.publication, FILES);
   const all = (selector: string) => [...document.head.querySelectorAll(selector)];
   const [data] = all('script[type="application/ld+json"]');
   return {
@@ -121,7 +122,7 @@ describe('the head of a page', () => {
 
   it('takes no markup from titles', () => {
     const page = { ...pageAt(''), title: '</script><b "x">', description: '</script>' };
-    const html = headMetadata(page, SITE, dataset, FILES);
+    const html = headMetadata(page, SITE, dataset, CODEBOOKS.publication, FILES);
     expect(html.match(/<\/script>/g)).toHaveLength(1);
     expect(html).not.toContain('<b ');
   });

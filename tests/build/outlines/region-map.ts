@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { readJson } from '../../../src/build/codebooks/json-text.ts';
 import type { Point } from '../../../src/build/outlines/counties.ts';
 import { readCounties } from '../../../src/build/outlines/counties.ts';
 import { mapProjection } from '../../../src/build/outlines/map-projection.ts';
 import { outlines } from '../../../src/build/outlines/outlines.ts';
+import { CODEBOOKS } from '../parse/published-text.ts';
 import type { GridPoint } from './path-rings.ts';
 import { isInside, pathRings } from './path-rings.ts';
 import { visvalingam } from './visvalingam.ts';
@@ -20,12 +22,13 @@ export const COUNTIES: Readonly<Record<string, readonly string[]>> = {
   'northern-norway': ['18', '19', '20'],
 };
 
-const geojson: unknown = JSON.parse(readFileSync('data/counties.geojson', 'utf8'));
-export const counties = readCounties(geojson);
+const outlineFile = readJson(readFileSync('data/counties.geojson', 'utf8'));
+if (!outlineFile.ok) throw new Error(JSON.stringify(outlineFile.faults));
+export const counties = readCounties(outlineFile.json);
 export const regionOfCounty = new Map(
   Object.entries(COUNTIES).flatMap(([region, numbers]) => numbers.map((number) => [number, region] as const)),
 );
-export const map = outlines(geojson, regionOfCounty);
+export const map = outlines(outlineFile.json, { counties: CODEBOOKS.counties, countyRegion: regionOfCounty });
 export const shapes = new Map(map.regions.map(({ id, path }) => [id, pathRings(path)]));
 const toGrid = mapProjection(counties);
 const move = moveToFrame();

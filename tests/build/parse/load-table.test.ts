@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DataError, loadTable } from '../../../src/build/parse/load-table.ts';
+import { DataError } from '../../../src/build/parse/data-error.ts';
+import { loadTable } from '../../../src/build/parse/load-table.ts';
 import { ROOT } from './published-text.ts';
 
 let root = '';

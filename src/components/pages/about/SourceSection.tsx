@@ -1,4 +1,4 @@
-import { PUBLICATION } from '../../../model/publication.ts';
+import { definitions, release, table as number } from 'virtual:publication';
 import { figureAt } from '../../../model/table.ts';
 import type { AboutFacts } from './about-facts.ts';
 import { RegionsTable } from './RegionsTable.tsx';
@@ -12,17 +12,16 @@ export function SourceSection(facts: AboutFacts) {
   const { words, table, locale, numbers } = facts;
   const { source } = words;
   const persons = (id: string) => numbers.reading('persons', figureAt(table, id, 0));
-  const { title, url, table: number, date, definitions } = PUBLICATION;
   const published = {
     title: table.dataset.title,
     number,
-    release: title[locale],
-    date: new Date(date),
+    release: release.title[locale],
+    date: new Date(release.date),
   };
   return (
     <>
       <p>
-        <RichText text={source.table(published)} hrefs={[url[locale]]} />
+        <RichText text={source.table(published)} hrefs={[release.url[locale]]} />
       </p>
       <p>
         <RichText text={source.counted} hrefs={[definitions[locale]]} />

@@ -1,4 +1,4 @@
-import { TERMS } from '../../../model/publication.ts';
+import { terms as figureTerms } from 'virtual:publication';
 import type { AboutFacts } from './about-facts.ts';
 import { RichText } from './RichText.tsx';
 import { TermList } from './TermList.tsx';
@@ -12,7 +12,7 @@ export function TermsSection({ words, table, locale, numbers }: AboutFacts) {
   return (
     <TermList
       terms={[
-        [terms.figuresTerm, <RichText text={terms.figures} hrefs={[TERMS.url[locale]]} />],
+        [terms.figuresTerm, <RichText text={terms.figures} hrefs={[figureTerms.url[locale]]} />],
         [terms.populationTerm, terms.population(numbers.whole(inhabitants))],
         [terms.outlinesTerm, <RichText text={terms.outlines} hrefs={[NATURAL_EARTH]} />],
         [terms.namesTerm, terms.names],

@@ -1,0 +1,11 @@
+/** Folders of the site below its root that are no citizenship's; a citizenship of that name would write over them. */
+export const RESERVED_IDS: readonly string[] = [
+  'about',
+  'assets',
+  'data',
+  'embed',
+  'nb',
+  'patterns',
+  'pictures',
+  'regions',
+];
