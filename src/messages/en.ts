@@ -1,9 +1,9 @@
 import { year } from 'virtual:publication';
 import type { Measure } from '../model/measures.ts';
 import { COMPARED_FROM } from '../model/dissimilarity.ts';
-import { SMALL_BASE } from '../model/expected.ts';
 import type { RowMode } from '../model/rows.ts';
 import type { Part, Theme } from '../view/view.ts';
+import { chartWords } from './chart.en.ts';
 import { FEW, mapWords, onFew } from './map.en.ts';
 import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 
@@ -150,15 +150,7 @@ export const en = {
   },
 
   profile: 'Where they moved',
-  chart: {
-    composition: 'Who moved to Norway',
-    largest: 'the largest countries',
-    rest: 'all others',
-    bar: (people: string, unit: string) => `${people}, ${unit}`,
-    mark: 'as many as if they had spread like all who moved to Norway',
-    index: (people: string) =>
-      `How many times as many ${people} as if they had spread like all who moved to Norway. The line is the 95 % interval.`,
-  },
+  chart: chartWords,
   regionsIntro: (n: number) => `Statistics Norway divides the country into ${n} regions.`,
   regionsFinding: (facts: {
     top: { destination: string; portion: number };
@@ -187,21 +179,6 @@ export const en = {
       `Of all countries with at least ${COMPARED_FROM} persons, ${facts.first} settled most like ${facts.subject} ` +
       `(dissimilarity ${hundredths(facts.firstIndex)}), and ${facts.last} least (${hundredths(facts.lastIndex)}).`,
     note: 'Dissimilarity index: D = ½ Σ |x/X − y/Y|, added up over the 7 regions; 0 = distributed alike, 1 = no region in common. It is the share of either that would have to live elsewhere for both to be distributed alike.',
-  },
-  represented: {
-    title: 'Over- and under-represented',
-    first: 'Most over-represented',
-    last: 'Most under-represented',
-    sentence: (facts: {
-      subject: string;
-      first: string;
-      firstIndex: number;
-      last: string;
-      lastIndex: number;
-    }) =>
-      `Among immigrants ${facts.subject}, ${facts.first} are the most over-represented (index ${hundredths(facts.firstIndex)}) ` +
-      `and ${facts.last} the most under-represented (${hundredths(facts.lastIndex)}).`,
-    note: `Index (location quotient): 1 = as in Norway as a whole. Only clear differences, ranked by the end of their 95\u00a0% interval that is nearer to 1; countries of which fewer than ${SMALL_BASE} persons were expected are left out.`,
   },
   neighbours: {
     rows: 'Neighbouring rows',

@@ -1,7 +1,7 @@
 import { year } from 'virtual:publication';
 import type { Messages } from './en.ts';
 import { COMPARED_FROM } from '../model/dissimilarity.ts';
-import { SMALL_BASE } from '../model/expected.ts';
+import { chartWords } from './chart.nb.ts';
 import { FEW, mapWords, onFew } from './map.nb.ts';
 import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 
@@ -138,15 +138,7 @@ export const nb: Messages = {
   },
 
   profile: 'Hvor de flyttet',
-  chart: {
-    composition: 'Hvem som flyttet til Norge',
-    largest: 'de største landene',
-    rest: 'alle andre',
-    bar: (people, unit) => `${people}, ${unit}`,
-    mark: 'så mange som om de hadde fordelt seg som alle som flyttet til Norge',
-    index: (people) =>
-      `Hvor mange ganger så mange ${people} som om de hadde fordelt seg som alle som flyttet til Norge. Streken er 95 prosents usikkerhet.`,
-  },
+  chart: chartWords,
   regionsIntro: (n) => `Statistisk sentralbyrå deler landet i ${n} landsdeler.`,
   regionsFinding: ({ top, highest, lowest }) =>
     `${percent(top.portion)} av alle som flyttet til Norge, kom ${top.destination}. Regnet per 1\u00a0000 innbyggere flyttet det ` +
@@ -165,15 +157,6 @@ export const nb: Messages = {
       `Av alle land med minst ${COMPARED_FROM} personer bosatte ${facts.first} seg mest likt ${facts.subject} ` +
       `(ulikhet ${hundredths(facts.firstIndex)}), og ${facts.last} minst likt (${hundredths(facts.lastIndex)}).`,
     note: 'Ulikhetsindeks (dissimilarity index): D = ½ Σ |x/X − y/Y|, lagt sammen over de 7 regionene; 0 = likt fordelt, 1 = ingen region felles. Den er den delen av den ene gruppen som måtte ha bodd et annet sted for at begge skulle vært likt fordelt.',
-  },
-  represented: {
-    title: 'Over- og underrepresentert',
-    first: 'Sterkest overrepresentert',
-    last: 'Sterkest underrepresentert',
-    sentence: (facts) =>
-      `Blant innvandrede ${facts.subject} er ${facts.first} sterkest overrepresentert (indeks ${hundredths(facts.firstIndex)}) ` +
-      `og ${facts.last} sterkest underrepresentert (${hundredths(facts.lastIndex)}).`,
-    note: `Indeks (lokaliseringskvotient): 1 = som i Norge som helhet. Bare klare forskjeller, rangert etter den enden av 95\u00a0%-intervallet som ligger nærmest 1. Land med et forventet antall under ${SMALL_BASE} er utelatt.`,
   },
   neighbours: { rows: 'Naborader', regions: 'Nabolandsdeler', previous: 'Forrige', next: 'Neste' },
 

@@ -3,7 +3,7 @@ import type { Table } from './table.ts';
 import type { JudgedIndex } from './verdict.ts';
 import { judgeIndex, nearerBound } from './verdict.ts';
 
-export interface Representation extends JudgedIndex {
+interface Representation extends JudgedIndex {
   readonly citizenship: Citizenship;
 }
 

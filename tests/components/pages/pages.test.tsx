@@ -111,26 +111,26 @@ describe('a region’s page', () => {
     ]);
   });
 
-  it('says who is most over- and under-represented, in a sentence and in two lists', () => {
+  it('draws who came: continents, the largest citizenships, and those that set it apart', () => {
     openAt('regions/trondelag/?rows=continents');
-    expect(seen(section('Over- and under-represented').querySelector('p'))).toBe(
-      'Among immigrants to Trøndelag, South Korean citizens are the most over-represented (index 3.99) ' +
-        'and Swedish citizens the most under-represented (0.52).',
-    );
-    expect(list('Most over-represented')).toEqual([
-      'South Korea3.99',
-      'Ghana3.08',
-      'Iran2.36',
-      'Slovakia2.27',
-      'Ethiopia2.06',
+    const rows = (chart: string) =>
+      [...document.querySelectorAll(`[data-chart="${chart}"] tbody tr`)].map((row) =>
+        [...row.children].map(seen).filter((text) => text !== ''),
+      );
+    expect(rows('continents').slice(0, 2)).toEqual([
+      ['Europe except Norway', '58.7'],
+      ['Asia including Turkey', '17.9'],
     ]);
-    expect(list('Most under-represented')).toEqual([
-      'Sweden0.52',
-      'Romania0.45',
-      'Iceland0.56',
-      'Denmark0.63',
-      'Pakistan0.57',
+    expect(rows('largest')).toHaveLength(10);
+    expect(rows('largest')[0]).toEqual(['Poland', '794']);
+    // index, and the share of arrivals in the region and in Norway
+    expect(rows('contrast').map(([name, index]) => `${name} ${index}`)).toEqual([
+      ...['South Korea 3.99', 'Ghana 3.08', 'Iran 2.36', 'Slovakia 2.27', 'Ethiopia 2.06'],
+      ...['Pakistan 0.57', 'Denmark 0.63', 'Iceland 0.56', 'Romania 0.45', 'Sweden 0.52'],
     ]);
+    const [first] = document.querySelectorAll('[data-chart="contrast"] tbody tr');
+    expect(first?.querySelector('rect')?.getAttribute('class')).toBe('ratio-4');
+    expect(first?.querySelector('.interval')).not.toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import { ArrivalsCharts } from '../../chart/ArrivalsCharts.tsx';
 import { RegionTrail } from '../../header/RegionTrail.tsx';
 import { FigureTitle } from '../../share/FigureTitle.tsx';
 import { useSite } from '../../site/site.ts';
@@ -7,7 +8,6 @@ import { Intro } from '../Intro.tsx';
 import type { PageBodyProps } from '../page-kind.ts';
 import { NeighbouringRegions } from './NeighbouringRegions.tsx';
 import { regionFigures } from './region-figures.ts';
-import { Represented } from './Represented.tsx';
 
 /** Who came to region Y? The page of one region. */
 export function RegionPage({ page, name, title, finding }: PageBodyProps<'region'>) {
@@ -36,7 +36,7 @@ export function RegionPage({ page, name, title, finding }: PageBodyProps<'region
               title={title}
               figures={figures}
             />
-            <Represented region={region} />
+            <ArrivalsCharts region={region} />
           </>
         )}
       />

@@ -1,0 +1,104 @@
+import { figuresInClass } from '../../messages/figure-in-class.ts';
+import { classesFor } from '../../model/classes.ts';
+import type { Citizenship } from '../../model/dataset.ts';
+import { expectedPersons } from '../../model/expected.ts';
+import { magnitude } from '../../model/figure.ts';
+import { tintOf } from '../../model/heat.ts';
+import type { Measure } from '../../model/measures.ts';
+import { isBracketed, measureRecord, MEASURES, readExpected, readMeasure } from '../../model/measures.ts';
+import { judgeIndex } from '../../model/verdict.ts';
+import type { BarChart, BarFigure, BarRow } from '../../pictures/bar-chart.ts';
+import { PLAIN_ROW } from '../../pictures/bar-chart.ts';
+import { lengthScale } from '../../pictures/bar-scales.ts';
+import type { Site } from '../site/site.ts';
+import { indexBar, indexScale } from './index-bar.ts';
+
+/** The index at the end of the scale; its inverse is at the other end. */
+const MOST = 4;
+
+const INDEX = classesFor('index', []);
+
+type Context = Pick<Site, 'table' | 'messages' | 'numbers' | 'locale'>;
+
+/** Where the citizens of X went: a bar for each region in a measure, and the other measures beside it. */
+export function regionChart(context: Context, measure: Measure, citizenship: Citizenship): BarChart {
+  const { table, messages, locale } = context;
+  const { id } = citizenship;
+  const isRatio = measureRecord(measure).bars === 'ratio';
+  const figures = figuresOf(context, id);
+  const [nearest, ...others] = MEASURES.filter((other) => other !== measure);
+  const quiet = (column: number) => [
+    ...(nearest ? [figures(nearest, column)] : []),
+    ...(isRatio ? [expectedFigure(context, id, column)] : []),
+    ...others.map((other) => figures(other, column)),
+  ];
+  const barOf = barsOf(context, measure, citizenship);
+  return {
+    heads: {
+      label: messages.region,
+      figure: messages.column[measure],
+      others: [
+        ...(nearest ? [messages.column[nearest]] : []),
+        ...(isRatio ? [messages.chart.expected] : []),
+        ...others.map((other) => messages.column[other]),
+      ],
+    },
+    rows: table.regions.map((region, i) => ({
+      ...PLAIN_ROW,
+      ...{ of: 'region', id: region.id, label: region.name[locale] },
+      figure: figures(measure, i + 1).text,
+      ...barOf(i + 1),
+      others: quiet(i + 1),
+    })),
+    total: { label: messages.norway, figure: figures(measure, 0).text, others: quiet(0) },
+    scale: isRatio ? indexScale(context, MOST) : null,
+  };
+}
+
+type Bar = Pick<BarRow, 'bar'> & Partial<Pick<BarRow, 'tick' | 'interval'>>;
+
+/** The bars of a citizenship, by the kind that its measure has. */
+function barsOf({ table }: Context, measure: Measure, { id, kind }: Citizenship): (column: number) => Bar {
+  const { bars } = measureRecord(measure);
+  switch (bars) {
+    case 'none':
+      return () => ({ bar: [] });
+    case 'ratio':
+      return (column) => indexBar(judgeIndex(table, id, column), MOST);
+    case 'length': {
+      const size = (column: number) => magnitude(readMeasure(table, measure, id, column)) ?? 0;
+      const even = (column: number) =>
+        kind === 'total' ? null : magnitude(readExpected(table, measure, id, column));
+      const place = lengthScale(table.regions.flatMap((_, i) => [size(i + 1), even(i + 1) ?? 0]));
+      return (column) => {
+        const tick = even(column);
+        return {
+          bar: size(column) > 0 ? [{ from: 0, to: place(size(column)), colour: 'bar' }] : [],
+          tick: tick === null ? null : place(tick),
+        };
+      };
+    }
+  }
+}
+
+/** The figures of a citizenship as written: the indices with as many decimals as their colours need. */
+function figuresOf({ table, numbers }: Context, citizenship: string) {
+  const coloured = table.regions.flatMap((_, i) => {
+    const size = magnitude(readMeasure(table, 'index', citizenship, i + 1));
+    return size === null || isBracketed(table, 'index', citizenship, i + 1) ? [] : [size];
+  });
+  const indices = figuresInClass(numbers, 'index', INDEX, coloured);
+  return (measure: Measure, column: number): BarFigure => {
+    const reading = readMeasure(table, measure, citizenship, column);
+    const few = isBracketed(table, measure, citizenship, column);
+    if (measureRecord(measure).bars !== 'ratio')
+      return { text: numbers.reading(measure, reading, few), shade: null };
+    return { text: indices(reading, few), shade: column === 0 ? null : tintOf(INDEX, reading, few) };
+  };
+}
+
+function expectedFigure({ table, numbers }: Context, citizenship: string, column: number): BarFigure {
+  const expected = expectedPersons(table, citizenship, column);
+  const text = typeof expected === 'number' ? numbers.whole(expected) : numbers.reading('persons', expected);
+  return { text, shade: null };
+}

@@ -1,0 +1,25 @@
+import { SMALL_BASE } from '../model/expected.ts';
+/** What an English reader reads on and about charts. */
+export const chartWords = {
+  expected: 'Expected',
+  fewer: '← fewer',
+  same: 'as in Norway',
+  more: 'more →',
+  here: '% here',
+  inNorway: '% in Norway',
+  composition: 'Who moved to Norway',
+  largest: 'the largest countries',
+  rest: 'all others',
+  bar: (people: string, unit: string) => `${people}, ${unit}`,
+  mark: 'as many as if they had spread like all who moved to Norway',
+  index: (people: string) =>
+    `How many times as many ${people} as if they had spread like all who moved to Norway. The line is the 95 % interval.`,
+  largestHere: (n: number) => `The ${n} largest citizenships`,
+  continents: 'Continents, % of arrivals',
+  contrast: 'Most clearly over- and under-represented',
+  contrastNote: `Index (location quotient): 1 = as in Norway as a whole. Only clear differences, ranked by the end of their 95\u00a0% interval that is nearer to 1; countries of which fewer than ${SMALL_BASE} persons were expected are left out.`,
+  alike: 'as many as if all had spread alike',
+  inAll: 'in Norway as a whole',
+};
+
+export type ChartWords = typeof chartWords;

@@ -1,0 +1,25 @@
+import { SMALL_BASE } from '../model/expected.ts';
+import type { ChartWords } from './chart.en.ts';
+
+/** What a Norwegian reader reads on and about charts. */
+export const chartWords: ChartWords = {
+  expected: 'Ventet',
+  fewer: '← færre',
+  same: 'som i Norge',
+  more: 'flere →',
+  here: '% her',
+  inNorway: '% i Norge',
+  composition: 'Hvem som flyttet til Norge',
+  largest: 'de største landene',
+  rest: 'alle andre',
+  bar: (people, unit) => `${people}, ${unit}`,
+  mark: 'så mange som om de hadde fordelt seg som alle som flyttet til Norge',
+  index: (people) =>
+    `Hvor mange ganger så mange ${people} som om de hadde fordelt seg som alle som flyttet til Norge. Streken er 95 prosents usikkerhet.`,
+  largestHere: (n) => `De ${n} største statsborgerskapene`,
+  continents: 'Verdensdeler, % av innvandringen',
+  contrast: 'Klarest over- og underrepresentert',
+  contrastNote: `Indeks (lokaliseringskvotient): 1 = som i Norge som helhet. Bare klare forskjeller, rangert etter den enden av 95\u00a0%-intervallet som ligger nærmest 1. Land med et forventet antall under ${SMALL_BASE} er utelatt.`,
+  alike: 'så mange som om alle hadde fordelt seg likt',
+  inAll: 'i hele Norge',
+};
