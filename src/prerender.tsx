@@ -1,7 +1,7 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { RenderedPage } from './build/document/document.ts';
 import type { MissingPage } from './build/document/not-found-document.ts';
-import { AboutHtml } from './components/pages/about/AboutPage.tsx';
+import { DocumentHtml } from './components/pages/DocumentPage.tsx';
 import { App } from './components/site/App.tsx';
 import { pageDocument } from './components/pages/page-documents.ts';
 import { pageKind } from './components/pages/page-kinds.ts';
@@ -47,11 +47,11 @@ export function prerender(
       picture: picture(context, place.page),
       alternates: LOCALES.map((locale) => ({ locale, path: placePath(table, { ...place, locale }) })),
       body: renderToString(
-        <AboutHtml
+        <DocumentHtml
           value={{ __html: content ? renderToStaticMarkup(content({ speech, table, proof, root })) : '' }}
         >
           <App table={table} speech={speech} shown={path} browser={null} />
-        </AboutHtml>,
+        </DocumentHtml>,
       ),
     };
   });

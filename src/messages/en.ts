@@ -4,8 +4,9 @@ import { COMPARED_FROM } from '../model/dissimilarity.ts';
 import type { RowMode } from '../model/rows.ts';
 import type { Part, Theme } from '../view/view.ts';
 import { chartWords } from './chart.en.ts';
-import { FEW, mapWords, onFew } from './map.en.ts';
-import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
+import { mapWords } from './map.en.ts';
+import { numbersIn } from './numbers.ts';
+import { FEW, indexInWords, onFew, percent, small } from './phrases.en.ts';
 
 const { whole, decimal, hundredths } = numbersIn('en');
 
@@ -13,6 +14,8 @@ const { whole, decimal, hundredths } = numbersIn('en');
 export const en = {
   site: `Immigration to Norway ${year}`,
   homeTitle: `Immigration to Norway in ${year}`,
+  find: 'Find a country or region',
+  names: 'All names',
   skipToFigures: 'Skip to the figures',
   /** What is counted, on each page. `own` is the number of moves by the country's own citizens. */
   counted: {
@@ -42,7 +45,6 @@ export const en = {
     reload: 'Load the page again',
     missing: 'This page could not be loaded.',
   },
-
   measure: 'Measure',
   measures: {
     persons: { name: 'Persons', unit: 'persons', explained: `Immigrations in ${year}, as published.` },
@@ -120,7 +122,6 @@ export const en = {
     index: (index: number, few: boolean) => `index ${hundredths(index)}, ${indexInWords(index)}${onFew(few)}`,
     rank: (rank: number, of: number, measure: string) => `number ${rank} of ${of} regions (${measure})`,
   },
-
   finding: {
     all: (facts: {
       persons: number;
@@ -148,7 +149,6 @@ export const en = {
     regionOver: (facts: { people: string; index: number }) =>
       `Compared with Norway as a whole, ${facts.people} are most over-represented (index ${hundredths(facts.index)}).`,
   },
-
   profile: 'Where they moved',
   chart: chartWords,
   regionsIntro: (n: number) => `Statistics Norway divides the country into ${n} regions.`,
@@ -186,7 +186,6 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
   },
-
   rejected: (key: string, value: string, allowed: string) =>
     `The address says ${key}=${value}, which this page does not know; it shows the default. Known: ${allowed}${key === 'q' ? ' characters' : ''}.`,
   parts: { map: 'Map', table: 'Table' } satisfies Record<Part, string>,
@@ -200,20 +199,6 @@ export const en = {
   },
   fullView: 'Open the full view',
 };
-
-/** What would be rounded to nothing is said to be small. */
-function small(n: number): string {
-  return n > 0 && n < LEAST_DECIMAL ? `less than ${decimal(0.1)}` : decimal(n);
-}
-
-function percent(share: number): string {
-  return `${small(share)}\u00a0%`;
-}
-
-function indexInWords(index: number): string {
-  if (index >= 0.95 && index < 1.05) return 'as in Norway as a whole';
-  return index > 1 ? 'more than in Norway as a whole' : 'less than in Norway as a whole';
-}
 
 /** The strings of a language. */
 export type Messages = typeof en;

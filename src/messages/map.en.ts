@@ -1,7 +1,5 @@
-import { SMALL_BASE } from '../model/expected.ts';
 import type { MapMode } from '../view/view.ts';
-
-export const FEW = `rests on few people, fewer than ${SMALL_BASE} were to be expected`;
+import { FEW, onFew } from './phrases.en.ts';
 
 /** What an English reader reads on and about maps. */
 export const mapWords = {
@@ -29,10 +27,5 @@ export const mapWords = {
   many: 'One map for each row of the table, all on one scale',
   blank: `Not coloured: ${FEW}.`,
 };
-
-/** Said of a figure that rests on few people. */
-export function onFew(few: boolean): string {
-  return few ? ', though this rests on few people' : '';
-}
 
 export type MapWords = typeof mapWords;

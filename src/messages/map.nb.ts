@@ -1,7 +1,5 @@
-import { SMALL_BASE } from '../model/expected.ts';
 import type { MapWords } from './map.en.ts';
-
-export const FEW = `bygger på få personer, færre enn ${SMALL_BASE} var å vente`;
+import { FEW, onFew } from './phrases.nb.ts';
 
 /** What a Norwegian reader reads on and about maps. */
 export const mapWords: MapWords = {
@@ -23,8 +21,3 @@ export const mapWords: MapWords = {
   many: 'Ett kart for hver rad i tabellen, alle med samme skala',
   blank: `Ikke farget: ${FEW}.`,
 };
-
-/** Said of a figure that rests on few people. */
-export function onFew(few: boolean): string {
-  return few ? ', men dette bygger på få personer' : '';
-}

@@ -2,8 +2,9 @@ import { year } from 'virtual:publication';
 import type { Messages } from './en.ts';
 import { COMPARED_FROM } from '../model/dissimilarity.ts';
 import { chartWords } from './chart.nb.ts';
-import { FEW, mapWords, onFew } from './map.nb.ts';
-import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
+import { mapWords } from './map.nb.ts';
+import { numbersIn } from './numbers.ts';
+import { FEW, indexInWords, onFew, percent, small } from './phrases.nb.ts';
 
 const { whole, decimal, hundredths } = numbersIn('nb');
 
@@ -11,6 +12,8 @@ const { whole, decimal, hundredths } = numbersIn('nb');
 export const nb: Messages = {
   site: `Innvandring til Norge ${year}`,
   homeTitle: `Innvandring til Norge i ${year}`,
+  find: 'Finn land eller landsdel',
+  names: 'Alle navn',
   skipToFigures: 'Gå til tallene',
   counted: {
     all: (own) =>
@@ -173,17 +176,3 @@ export const nb: Messages = {
   },
   fullView: 'Åpne hele visningen',
 };
-
-/** What would be rounded to nothing is said to be small. */
-function small(n: number): string {
-  return n > 0 && n < LEAST_DECIMAL ? `mindre enn ${decimal(0.1)}` : decimal(n);
-}
-
-function percent(share: number): string {
-  return `${small(share)}\u00a0%`;
-}
-
-function indexInWords(index: number): string {
-  if (index >= 0.95 && index < 1.05) return 'som i Norge som helhet';
-  return index > 1 ? 'mer enn i Norge som helhet' : 'mindre enn i Norge som helhet';
-}

@@ -8,6 +8,7 @@ interface PageSubjects {
   citizenship: { readonly citizenship: Citizenship };
   region: { readonly region: Region };
   regions: object;
+  names: object;
   about: object;
   missing: object;
 }
@@ -56,6 +57,13 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
     columns: () => [],
     selectsRegion: false,
     isDrawnByApp: true,
+  },
+  names: {
+    pages: () => [{ kind: 'names' }],
+    path: () => 'names/',
+    columns: () => [],
+    selectsRegion: false,
+    isDrawnByApp: false,
   },
   about: {
     pages: () => [{ kind: 'about' }],

@@ -7,7 +7,10 @@ export { expect } from '@playwright/test';
 export const test = base.extend<{ quietConsole: undefined; expectedMessages: RegExp[] }>({
   /** What this test expects on the console; add to it in the test. */
   expectedMessages: async ({ baseURL: _ }, use) =>
-    use([/^Service Worker registration blocked by Playwright$/]),
+    use([
+      /^Service Worker registration blocked by Playwright$/,
+      /preloaded using link preload but not used within a few seconds/, // tells of a slow machine, or of no script
+    ]),
   quietConsole: [
     async ({ context, expectedMessages }, use) => {
       const heard: string[] = [];

@@ -21,7 +21,7 @@ export function contentSecurityPolicy(
     "connect-src 'self'",
     "frame-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    "form-action 'self'",
     "require-trusted-types-for 'script'",
     'trusted-types explorer',
   ].join('; ');

@@ -1,6 +1,7 @@
 import { LOCALES } from '../../model/dataset.ts';
 import type { Place } from '../../view/page.ts';
 import { samePlace } from '../../view/page.ts';
+import { SearchField } from '../search/SearchField.tsx';
 import { PlaceLink } from '../site/PlaceLink.tsx';
 import { useSite } from '../site/site.ts';
 import { LanguageLink } from './LanguageLink.tsx';
@@ -23,6 +24,7 @@ export function SiteHeader() {
       >
         {messages.site}
       </PlaceLink>
+      <SearchField />
       <button type="button" className="menu-button" popoverTarget={MENU} aria-label={messages.menu} />
       <nav id={MENU} popover="auto" aria-label={messages.pages}>
         <PlaceLink to={regions} aria-current={samePlace(table, view, regions) ? 'page' : undefined}>

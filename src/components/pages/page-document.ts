@@ -7,7 +7,7 @@ import type { LinkPicture } from './link-picture.ts';
 import type { PageContext } from './page-kind.ts';
 
 /** What the content that a document alone has is made from. */
-interface DocumentFacts {
+export interface DocumentFacts {
   readonly speech: Speech;
   readonly table: Table;
   readonly proof: Proof;

@@ -2,6 +2,7 @@ import type { PageName, PageOf } from '../../view/page-kinds.ts';
 import { ABOUT_DOCUMENT } from './about/about-document.tsx';
 import { CITIZENSHIP_DOCUMENT } from './citizenship/citizenship-document.ts';
 import { MISSING_DOCUMENT } from './missing/missing-document.ts';
+import { NAMES_DOCUMENT } from './names/names-document.tsx';
 import type { PageDocument } from './page-document.ts';
 import { REGION_DOCUMENT } from './region/region-document.ts';
 import { REGIONS_DOCUMENT } from './regions/regions-document.ts';
@@ -11,6 +12,7 @@ const PAGE_DOCUMENTS: { readonly [K in PageName]: PageDocument<K> } = {
   citizenship: CITIZENSHIP_DOCUMENT,
   region: REGION_DOCUMENT,
   regions: REGIONS_DOCUMENT,
+  names: NAMES_DOCUMENT,
   about: ABOUT_DOCUMENT,
   missing: MISSING_DOCUMENT,
 };

@@ -2,6 +2,7 @@ import type { PageName, PageOf } from '../../view/page-kinds.ts';
 import { ABOUT_PAGE } from './about/about-page.ts';
 import { CITIZENSHIP_PAGE } from './citizenship/citizenship-page.ts';
 import { MISSING_PAGE } from './missing/missing-page.ts';
+import { NAMES_PAGE } from './names/names-page.ts';
 import type { PageKind } from './page-kind.ts';
 import { REGION_PAGE } from './region/region-page.ts';
 import { REGIONS_PAGE } from './regions/regions-page.ts';
@@ -11,6 +12,7 @@ const PAGE_KINDS: { readonly [K in PageName]: PageKind<K> } = {
   citizenship: CITIZENSHIP_PAGE,
   region: REGION_PAGE,
   regions: REGIONS_PAGE,
+  names: NAMES_PAGE,
   about: ABOUT_PAGE,
   missing: MISSING_PAGE,
 };

@@ -10,7 +10,7 @@ import { figureAt } from '../table.ts';
 export const FOUND_KINDS = ['citizenship', 'region', 'county', 'country', 'town'] as const;
 
 /** Where a name leads: to the page of a citizenship, which may be the one that counts a country, or to a region's. */
-type Destination =
+export type Destination =
   | { readonly kind: 'citizenship' | 'country'; readonly citizenship: Citizenship }
   | { readonly kind: 'region' | 'county' | 'town'; readonly region: Region };
 

@@ -13,7 +13,7 @@ describe('the policy of a page', () => {
     const policy = directives(contentSecurityPolicy(['a()', 'b()'], ['p{}'], null));
     expect(policy['default-src']).toBe("'none'");
     expect(policy['base-uri']).toBe("'none'");
-    expect(policy['form-action']).toBe("'none'");
+    expect(policy['form-action']).toBe("'self'");
     expect(policy['script-src']).toBe(`'self' ${hash('a()')} ${hash('b()')}`);
     expect(policy['style-src']).toBe(hash('p{}'));
     expect(policy['require-trusted-types-for']).toBe("'script'");

@@ -13,7 +13,7 @@ import { loadCodebooks, loadTable } from '../../../src/build/parse/load-table.ts
 import { parseTable } from '../../../src/build/parse/parse-table.ts';
 import { proof } from '../../../src/build/parse/proof.ts';
 import { AboutContent } from '../../../src/components/pages/about/AboutContent.tsx';
-import { AboutHtml } from '../../../src/components/pages/about/AboutPage.tsx';
+import { DocumentHtml } from '../../../src/components/pages/DocumentPage.tsx';
 import { App } from '../../../src/components/site/App.tsx';
 import { LOCALES } from '../../../src/model/dataset.ts';
 import type { Proof } from '../../../src/model/checks.ts';
@@ -279,9 +279,9 @@ describe('the page', () => {
     const about = <AboutContent speech={SPEECH.en} table={TABLE} proof={proof(PUBLISHED)} root="../" />;
     const container = document.createElement('div');
     container.innerHTML = renderToString(
-      <AboutHtml value={{ __html: renderToStaticMarkup(about) }}>
+      <DocumentHtml value={{ __html: renderToStaticMarkup(about) }}>
         <App table={TABLE} speech={SPEECH.en} shown="about/" browser={null} />
-      </AboutHtml>,
+      </DocumentHtml>,
     );
     document.body.append(container);
     const proved = screen.getByRole('heading', { name: 'The proof' });

@@ -1,5 +1,5 @@
+import { DocumentPage } from '../DocumentPage.tsx';
 import type { PageKind } from '../page-kind.ts';
-import { AboutPage } from './AboutPage.tsx';
 
 /** Source, definitions, proof and licences. */
 export const ABOUT_PAGE: PageKind<'about'> = {
@@ -7,5 +7,5 @@ export const ABOUT_PAGE: PageKind<'about'> = {
   title: ({ messages }) => `${messages.about} – ${messages.site}`,
   finding: () => null,
   figures: () => null,
-  Body: AboutPage,
+  Body: DocumentPage,
 };
