@@ -114,10 +114,13 @@ export const aboutEn = {
     list: {
       [`${id}.csv`]: 'Tidy: one line for each figure, with names and codes',
       [`${id}-wide.csv`]: 'As published: one line for each row, signs kept',
+      [`${id}.csv-metadata.json`]: 'The columns of the tidy file: CSV on the Web (CSVW)',
+      [`${id}-wide.csv-metadata.json`]: 'The columns of the file as published: CSVW',
       [`${id}.json`]: 'The whole dataset, as this site reads it',
       [`${id}.jsonstat.json`]: 'JSON-stat 2.0, for statistical software',
       [`${id}-patterns.csv`]:
         'Who settled alike: the pattern of each citizenship, its place on the plane of likeness',
+      [`${id}-patterns.csv-metadata.json`]: 'The columns of the file of patterns: CSVW',
       [`${id}-patterns.json`]: 'The patterns, the plane, and figures of the table as a whole',
       'checks.json': 'Every sum and its result',
       [`${id}.txt`]: 'The published table, verbatim',

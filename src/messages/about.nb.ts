@@ -110,10 +110,13 @@ export const aboutNb: AboutWords = {
     list: {
       [`${id}.csv`]: 'Én linje for hvert tall, med navn og koder',
       [`${id}-wide.csv`]: 'Som publisert: én linje for hver rad, tegnene beholdt',
+      [`${id}.csv-metadata.json`]: 'Kolonnene i filen med én linje for hvert tall (CSVW)',
+      [`${id}-wide.csv-metadata.json`]: 'Kolonnene i filen som publisert: CSVW',
       [`${id}.json`]: 'Hele datasettet, slik nettstedet leser det',
       [`${id}.jsonstat.json`]: 'JSON-stat 2.0, for statistikkprogrammer',
       [`${id}-patterns.csv`]:
         'Hvem som bosatte seg likt: mønsteret til hvert statsborgerskap og plassen i kartet over likhet',
+      [`${id}-patterns.csv-metadata.json`]: 'Kolonnene i filen med mønstre: CSVW',
       [`${id}-patterns.json`]: 'Mønstrene, kartet over likhet og tall for hele tabellen',
       'checks.json': 'Hver sum og resultatet av kontrollen',
       [`${id}.txt`]: 'Den publiserte tabellen, ordrett',

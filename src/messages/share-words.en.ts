@@ -1,4 +1,5 @@
 import { year } from 'virtual:publication';
+import type { TableSymbol } from '../model/dataset.ts';
 import { numbersIn } from './numbers.ts';
 
 const { whole } = numbersIn('en');
@@ -10,6 +11,7 @@ export const shareWordsEn = {
   close: 'Close',
   copy: 'Copy',
   copied: 'Copied',
+  save: 'Save as file',
   refused: 'The browser does not allow copying. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
   quoted: (text: string) => `“${text}”`,
   publisher: PUBLISHER,
@@ -29,8 +31,10 @@ export const shareWordsEn = {
     plain: 'Plain text',
     apa: 'APA',
     bibtex: 'BibTeX',
+    ris: 'RIS',
     dataSet: 'Data set',
     accessed: (date: Date) => `accessed ${day.format(date)}`,
+    publishedAt: (source: string) => `Published at ${source}`,
   },
   embed: {
     title: 'Embed this view',
@@ -47,7 +51,17 @@ export const shareWordsEn = {
     title: 'Download what is shown',
     table: 'The table',
     map: 'The map',
+    sourceLines: 'CSV begins with lines on source, measure and link, each with # before it',
     whole: `All figures of ${year}, whatever is shown`,
+    load: 'Load all figures into a program',
+    programs: {
+      sheets: 'Google Sheets',
+      pandas: 'Python, pandas',
+      r: 'R',
+      stata: 'Stata',
+    },
+    loadHint: (figures: number) =>
+      `One line a figure, ${figures} in all. Groups and totals are lines too: choose by kind before you add up. In Excel: Data, From Web, with the address in the line above.`,
     names: {
       csv: 'CSV',
       excelCsv: 'CSV, semicolons',
@@ -73,6 +87,12 @@ export const shareWordsEn = {
     marked: (region: string) => `Outlined: ${region}.`,
     mapSource: (source: string) => `Source: ${source}. Outlines: Natural Earth.`,
   },
+  signs: {
+    '-': 'nil: the number 0',
+    '.': 'not applicable',
+    '..': 'not available',
+    ':': 'withheld for confidentiality',
+  } satisfies Record<TableSymbol, string>,
   workbook: {
     figures: 'Figures',
     about: 'About',

@@ -11,6 +11,7 @@ export const shareWordsNb: ShareWords = {
   close: 'Lukk',
   copy: 'Kopier',
   copied: 'Kopiert',
+  save: 'Lagre som fil',
   refused: 'Nettleseren tillater ikke kopiering. Teksten er merket: trykk Ctrl+C, eller ⌘C på Mac.',
   quoted: (text) => `«${text}»`,
   publisher: PUBLISHER,
@@ -29,8 +30,10 @@ export const shareWordsNb: ShareWords = {
     plain: 'Ren tekst',
     apa: 'APA',
     bibtex: 'BibTeX',
+    ris: 'RIS',
     dataSet: 'Datasett',
     accessed: (date) => `lest ${day.format(date)}`,
+    publishedAt: (source) => `Publisert på ${source}`,
   },
   embed: {
     title: 'Bygg inn visningen',
@@ -47,7 +50,17 @@ export const shareWordsNb: ShareWords = {
     title: 'Last ned det som vises',
     table: 'Tabellen',
     map: 'Kartet',
+    sourceLines: 'CSV begynner med linjer om kilde, mål og lenke, hver med # foran',
     whole: `Alle tall for ${year}, uansett hva som vises`,
+    load: 'Hent alle tall inn i et program',
+    programs: {
+      sheets: 'Google Regneark',
+      pandas: 'Python, pandas',
+      r: 'R',
+      stata: 'Stata',
+    },
+    loadHint: (figures) =>
+      `Én linje for hvert tall, ${figures} i alt. Grupper og summer er også linjer: velg etter kind før du summerer. I Excel: Data, Fra nettet, med adressen i linjen over.`,
     names: {
       csv: 'CSV',
       excelCsv: 'CSV, semikolon',
@@ -72,6 +85,12 @@ export const shareWordsNb: ShareWords = {
     failed: 'Dette lot seg ikke lage. Sjekk forbindelsen og prøv igjen.',
     marked: (region) => `Med omriss: ${region}.`,
     mapSource: (source) => `Kilde: ${source}. Omriss: Natural Earth.`,
+  },
+  signs: {
+    '-': 'null: tallet 0',
+    '.': 'tall kan ikke forekomme',
+    '..': 'oppgave mangler',
+    ':': 'vises ikke av konfidensialitetshensyn',
   },
   workbook: {
     figures: 'Tall',

@@ -3,7 +3,13 @@ import { MEASURES } from '../model/measures.ts';
 
 export type RegionColumn = Measure | 'national';
 
-/** The columns of figures in the table of one region: every measure and, beside the share, that in Norway as a whole. */
-export const REGION_COLUMNS: readonly RegionColumn[] = MEASURES.flatMap((measure) =>
-  measure === 'share' ? [measure, 'national'] : [measure],
-);
+/**
+ * The columns of figures in the table of one region: every measure and, beside the share, that in Norway as a whole. The
+ * distribution is last, since it is a part of the citizenship and not of the region.
+ */
+export const REGION_COLUMNS: readonly RegionColumn[] = [
+  ...MEASURES.filter((measure) => measure !== 'distribution').flatMap((measure) =>
+    measure === 'share' ? [measure, 'national' as const] : [measure],
+  ),
+  'distribution',
+];

@@ -13,7 +13,7 @@ const TERMS = ['natural', 'earth', 'dissimilarity', 'index'];
 /** What the about page names. */
 const NAMES = ['cldr', 'frictionless', 'jan', 'mayen', 'mit', 'nuts', 'sha', 'svalbard', 'utf'];
 /** What the dialogs name. */
-const FORMATS = ['apa', 'bibtex', 'csv', 'excel', 'filter', 'json', 'px', 'stat', 'xlsx'];
+const FORMATS = ['apa', 'bibtex', 'csv', 'csvw', 'excel', 'filter', 'json', 'px', 'stat', 'xlsx'];
 
 const VIEWS = [
   '?region=trondelag&measure=index&rows=countries&sort=-total',

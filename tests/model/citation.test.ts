@@ -1,44 +1,82 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CitedView } from '../../src/model/citation.ts';
-import { apaCitation, bibtexCitation, plainCitation } from '../../src/model/citation.ts';
+import { apaCitation, bibtexCitation, plainCitation, risCitation } from '../../src/model/citation.ts';
 
+const SOURCE = 'https://www.ssb.no/en/befolkning/statistikker/innvutv/aar/2012-05-11';
 const POLAND: CitedView = {
   author: 'Statistics Norway',
   title: 'Immigration, by citizenship and region. 2011',
-  year: 2011,
+  published: '2012-05-11',
+  source: SOURCE,
   view: 'Poland, Index (location quotient)',
   url: 'https://example.org/europe/poland/?measure=index',
 };
 const ALL: CitedView = { ...POLAND, view: '', url: 'https://example.org/' };
-const ENTRY = {
-  key: 'immigration-2011-europe-poland-index',
+const WORDS = {
   dataSet: 'Data set',
-  read: new Date(2026, 1, 3, 23, 59),
+  accessed: () => 'accessed 3 February 2026',
+  publishedAt: (source: string) => `Published at ${source}`,
 };
+const KEY = 'immigration-2011-europe-poland-index';
+const READ = new Date(2026, 1, 3, 23, 59);
+
+/** An entry as a reference manager's library reads it. */
+const readBack = (entry: string) => new Cite(entry).data;
 
 describe('plainCitation', () => {
-  it('names publisher, table, view, address and day', () => {
-    expect(plainCitation(POLAND, 'accessed 3 February 2026')).toBe(
+  it('names publisher, table, view, address, day and where it was published', () => {
+    expect(plainCitation(POLAND, WORDS, READ)).toBe(
       'Statistics Norway: Immigration, by citizenship and region. 2011. Poland, Index (location quotient).' +
-        ' https://example.org/europe/poland/?measure=index, accessed 3 February 2026.',
+        ` https://example.org/europe/poland/?measure=index, accessed 3 February 2026. Published at ${SOURCE}.`,
     );
   });
 
   it('says no view of the whole table', () => {
-    expect(plainCitation(ALL, 'lest 3. februar 2026')).toBe(
-      'Statistics Norway: Immigration, by citizenship and region. 2011. https://example.org/, lest 3. februar 2026.',
+    expect(plainCitation(ALL, WORDS, READ)).toContain(
+      'Statistics Norway: Immigration, by citizenship and region. 2011. https://example.org/, accessed 3',
     );
   });
 });
 
 describe('apaCitation', () => {
-  it('is that of a data set', () => {
-    expect(apaCitation(POLAND, 'Data set')).toBe(
-      'Statistics Norway. (2011). Immigration, by citizenship and region. 2011' +
-        ' [Data set: Poland, Index (location quotient)]. https://example.org/europe/poland/?measure=index',
+  it('is that of a data set: nothing but the type in brackets, what is seen of it in parentheses before', () => {
+    expect(apaCitation(POLAND, WORDS)).toBe(
+      'Statistics Norway. (2012). Immigration, by citizenship and region. 2011 (Poland, Index [location quotient])' +
+        ` [Data set]. https://example.org/europe/poland/?measure=index (Published at ${SOURCE})`,
     );
-    expect(apaCitation(ALL, 'Data set')).toContain('2011 [Data set]. https://example.org/');
+    expect(apaCitation(ALL, WORDS)).toContain('region. 2011 [Data set]. https://example.org/ (');
+  });
+});
+
+describe('risCitation', () => {
+  it('is read back by a reference manager as the data set of an institution', () => {
+    const text = risCitation(POLAND, WORDS, READ);
+    expect(text.split('\r\n').every((each) => each === '' || /^[A-Z][A-Z0-9] {2}- /.test(each))).toBe(true);
+    expect(readBack(text)).toEqual([
+      expect.objectContaining({
+        type: 'dataset',
+        author: [expect.objectContaining({ family: POLAND.author })],
+        title: POLAND.title,
+        publisher: POLAND.author,
+        issued: { 'date-parts': [[2012, 5, 11]] },
+        accessed: { 'date-parts': [[2026, 2, 3]] },
+        URL: POLAND.url,
+        note: [POLAND.view, `Published at ${SOURCE}`],
+      }),
+    ]);
+  });
+
+  it('has as many lines whatever a filter says', () => {
+    const lines = risCitation(POLAND, WORDS, READ).split('\r\n').length;
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (view) => {
+        expect(risCitation({ ...POLAND, view }, WORDS, READ).split(/\r\n|[\r\n]/)).toHaveLength(lines);
+      }),
+    );
   });
 });
 
@@ -63,12 +101,13 @@ function readEntry(text: string) {
 
 describe('bibtexCitation', () => {
   it('is one entry, its author an institution and its title in the case it has', () => {
-    expect(readEntry(bibtexCitation(POLAND, ENTRY))).toEqual({
-      key: ENTRY.key,
+    expect(readEntry(bibtexCitation(POLAND, WORDS, KEY, READ))).toEqual({
+      key: KEY,
       fields: {
         author: '{Statistics Norway}',
         title: '{Immigration, by citizenship and region. 2011}',
-        year: '2011',
+        year: '2012',
+        howpublished: `\\url{${SOURCE}}`,
         note: 'Data set: Poland, Index (location quotient)',
         url: POLAND.url,
         urldate: '2026-02-03',
@@ -76,10 +115,24 @@ describe('bibtexCitation', () => {
     });
   });
 
+  it('is read back by a reference manager', () => {
+    expect(readBack(bibtexCitation(POLAND, WORDS, KEY, READ))).toEqual([
+      expect.objectContaining({
+        id: KEY,
+        author: [{ family: POLAND.author }],
+        title: POLAND.title,
+        issued: { 'date-parts': [[2012]] },
+        accessed: { 'date-parts': [[2026, 2, 3]] },
+        URL: POLAND.url,
+        note: 'Data set: Poland, Index (location quotient)',
+      }),
+    ]);
+  });
+
   it('escapes what LaTeX would act on, save in the address, which is verbatim', () => {
     const view = '50 % of A & B_c #1 \\textbf{x} ~^ per 1\u00a0000';
     const url = 'https://example.org/~a/?q=50%25%26_';
-    const { fields } = readEntry(bibtexCitation({ ...POLAND, view, url }, ENTRY));
+    const { fields } = readEntry(bibtexCitation({ ...POLAND, view, url }, WORDS, KEY, READ));
     expect(fields['note']).toBe(
       'Data set: 50 \\% of A \\& B\\_c \\#1 \\textbackslash{}textbf\\textbraceleft{}x\\textbraceright{}' +
         ' \\textasciitilde{}\\textasciicircum{} per 1~000',
@@ -94,8 +147,16 @@ describe('bibtexCitation', () => {
         const url = new URL('https://example.org/');
         url.pathname = folder;
         url.search = new URLSearchParams({ q }).toString();
-        const { fields } = readEntry(bibtexCitation({ ...POLAND, view: q, url: url.href }, ENTRY));
-        expect(Object.keys(fields)).toEqual(['author', 'title', 'year', 'note', 'url', 'urldate']);
+        const { fields } = readEntry(bibtexCitation({ ...POLAND, view: q, url: url.href }, WORDS, KEY, READ));
+        expect(Object.keys(fields)).toEqual([
+          'author',
+          'title',
+          'year',
+          'howpublished',
+          'note',
+          'url',
+          'urldate',
+        ]);
         const bare = (fields['note'] ?? '').replace(/\\([a-z]+\{\}|[&%$#_])/g, '');
         expect(bare).not.toMatch(/[\\{}%&$#_^\n]/);
       }),

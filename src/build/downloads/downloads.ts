@@ -1,6 +1,10 @@
+import { basename } from 'node:path';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Publication } from '../../model/publication.ts';
+import { CSV_METADATA, csvMetadata } from './csv-metadata.ts';
 import type { DataFile } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
-import { jsonStat } from './json-stat.ts';
+import { jsonStat, SIGNS } from './json-stat.ts';
 import { tableFile } from '../parse/load-table.ts';
 import { proof } from '../parse/proof.ts';
 import { patternsJson } from '../patterns/settled.ts';
@@ -18,7 +22,7 @@ export function downloads({ table, settled }: Pick<SiteSource, 'table' | 'settle
   const { id } = publication;
   const files: readonly DataFile[] = [
     {
-      ...json(`${id}.json`, dataset),
+      ...json(`${id}.json`, { ...dataset, signs: SIGNS }),
       name: 'typed-json',
       title: 'The whole dataset, as the explorer reads it',
       holdsDataset: true,
@@ -70,13 +74,26 @@ export function downloads({ table, settled }: Pick<SiteSource, 'table' | 'settle
       holdsDataset: false,
     },
   ];
+  const described = files.flatMap((file) => [
+    file,
+    ...(file.schema ? [metadataOf(dataset, publication, file)] : []),
+  ]);
   const descriptor = {
-    ...json('datapackage.json', dataPackage(dataset, publication, files)),
+    ...json('datapackage.json', dataPackage(dataset, publication, described)),
     name: 'datapackage',
     title: 'What these files are',
     holdsDataset: false,
   };
-  return [...files, descriptor];
+  return [...described, descriptor];
+}
+
+function metadataOf(dataset: Dataset, publication: Publication, file: DataFile): DataFile {
+  return {
+    ...json(`${basename(file.path)}${CSV_METADATA}`, csvMetadata(dataset, publication, file)),
+    name: `${file.name}-csvw`,
+    title: `What ${basename(file.path)} is: CSV on the Web`,
+    holdsDataset: false,
+  };
 }
 
 function json(file: string, data: object) {

@@ -1,13 +1,13 @@
-import type { Citizenship, Dataset, Figure } from '../../model/dataset.ts';
+import type { Citizenship, Dataset, Figure, TableSymbol } from '../../model/dataset.ts';
 import type { Publication } from '../../model/publication.ts';
 
-/** Statistics Norway's signs in words, for those who meet them as `status`. */
-const STATUS = {
+/** Statistics Norway's signs in words, for those who meet them in a file. */
+export const SIGNS = {
   '-': 'nil: the number 0',
   '.': 'category not applicable',
   '..': 'data not available',
   ':': 'not for publication',
-} as const;
+} as const satisfies Readonly<Record<TableSymbol, string>>;
 
 /**
  * The dataset in JSON-stat 2.0 (https://json-stat.org/format/). A figure's value is a number, 0 for nil, or null where it
@@ -58,7 +58,7 @@ export function jsonStat(dataset: Dataset, { release }: Publication) {
     },
     value: cells.map((figure) => (figure === '-' ? 0 : typeof figure === 'number' ? figure : null)),
     status: statusOf(cells),
-    extension: { status: { label: STATUS } },
+    extension: { status: { label: SIGNS } },
   };
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { release } from 'virtual:publication';
 import type { CitedView } from '../../model/citation.ts';
-import { apaCitation, bibtexCitation, plainCitation } from '../../model/citation.ts';
+import { apaCitation, bibtexCitation, plainCitation, risCitation } from '../../model/citation.ts';
 import { CopyField } from './CopyField.tsx';
 import type { DialogProps } from './share-action.ts';
 import { useDialogSite } from './dialog-site.ts';
@@ -17,17 +17,24 @@ export function CiteDialog({ page, onClose }: DialogProps) {
   const cited: CitedView = {
     author: words.publisher,
     title: table.dataset.title,
-    year: Number(release.date.slice(0, 4)),
+    published: release.date,
+    source: release.url[site.locale],
     view: viewWords(site),
     url: permalink,
   };
-  const { plain, apa, bibtex, dataSet, accessed } = words.cite;
+  const { cite } = words;
   const key = tableFileStem(site);
   return (
     <Modal title={words.cite.title} onClose={onClose}>
-      <CopyField label={plain} value={plainCitation(cited, accessed(read))} lines={3} />
-      <CopyField label={apa} value={apaCitation(cited, dataSet)} lines={3} />
-      <CopyField label={bibtex} value={bibtexCitation(cited, { key, dataSet, read })} lines={8} />
+      <CopyField label={cite.plain} value={plainCitation(cited, cite, read)} lines={3} />
+      <CopyField label={cite.apa} value={apaCitation(cited, cite)} lines={3} />
+      <CopyField
+        label={cite.bibtex}
+        value={bibtexCitation(cited, cite, key, read)}
+        lines={9}
+        file={`${key}.bib`}
+      />
+      <CopyField label={cite.ris} value={risCitation(cited, cite, read)} lines={9} file={`${key}.ris`} />
     </Modal>
   );
 }

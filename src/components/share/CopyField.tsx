@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { copyText } from './clipboard.ts';
 import { useDialogWords } from './dialog-site.ts';
+import { saveFile } from './save-file.ts';
 
 interface CopyFieldProps {
   readonly label: string;
@@ -9,10 +10,12 @@ interface CopyFieldProps {
   readonly lines?: number;
   /** What the text is for, below the field. */
   readonly hint?: string;
+  /** The name of the file that the text can be saved as; no such button where absent. */
+  readonly file?: string;
 }
 
 /** A text to take along, and a button that copies it; where copying is refused, the text is selected for the reader to do. */
-export function CopyField({ label, value, lines, hint }: CopyFieldProps) {
+export function CopyField({ label, value, lines, hint, file }: CopyFieldProps) {
   const words = useDialogWords();
   const id = useId();
   const line = useRef<HTMLInputElement>(null);
@@ -30,6 +33,7 @@ export function CopyField({ label, value, lines, hint }: CopyFieldProps) {
     if (!done) select();
     setCopied({ value, done });
   };
+  const save = (name: string) => saveFile(name, new Blob([value], { type: 'text/plain;charset=utf-8' }));
   const field = { id, value, readOnly: true, spellCheck: false, onFocus: select };
   return (
     <div className="copy-field">
@@ -52,6 +56,17 @@ export function CopyField({ label, value, lines, hint }: CopyFieldProps) {
           {said?.done ? words.copied : words.copy}
         </button>
       </div>
+      {file !== undefined && (
+        <button
+          type="button"
+          id={`${id}-save`}
+          className="link-action"
+          aria-labelledby={`${id}-save ${id}-label`}
+          onClick={() => save(file)}
+        >
+          {words.save}
+        </button>
+      )}
       {hint && <p>{hint}</p>}
       <p role="status">
         {said && (said.done ? <span className="unseen">{words.copied}</span> : words.refused)}

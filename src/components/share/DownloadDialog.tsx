@@ -4,11 +4,13 @@ import type { DialogProps } from './share-action.ts';
 import { useDialogSite } from './dialog-site.ts';
 import type { ExportName } from './exports.ts';
 import { EXPORTS, MAP_EXPORTS, TABLE_EXPORTS } from './exports.ts';
+import { LoadSnippets } from './LoadSnippets.tsx';
 import { Modal } from './Modal.tsx';
 
 /** The site's data files, at their fixed addresses. */
 const WHOLE_FILES = {
   CSV: `data/${id}.csv`,
+  CSVW: `data/${id}.csv-metadata.json`,
   JSON: `data/${id}.json`,
   'JSON-stat': `data/${id}.jsonstat.json`,
 };
@@ -16,13 +18,15 @@ const WHOLE_FILES = {
 /** The table and the map on screen as files, and the files of the whole table. */
 export function DownloadDialog({ page, onClose }: DialogProps) {
   const site = useDialogSite(page);
-  const { words, view, siteUrl } = site;
+  const { words, view, siteUrl, table } = site;
+  const { citizenships, regions } = table.dataset;
   const [busy, setBusy] = useState<ExportName | null>(null);
   const [said, say] = useState('');
+  const [sourceLines, setSourceLines] = useState(true);
   const run = async (name: ExportName) => {
     setBusy(name);
     say('');
-    say(await EXPORTS[name](site).catch(() => words.download.failed));
+    say(await EXPORTS[name](site, { sourceLines }).catch(() => words.download.failed));
     setBusy(null);
   };
   const section = (label: string, names: readonly ExportName[]) => (
@@ -48,6 +52,14 @@ export function DownloadDialog({ page, onClose }: DialogProps) {
   return (
     <Modal title={words.download.title} onClose={onClose}>
       {section(words.download.table, TABLE_EXPORTS)}
+      <label className="option">
+        <input
+          type="checkbox"
+          checked={sourceLines}
+          onChange={({ currentTarget }) => setSourceLines(currentTarget.checked)}
+        />
+        <span>{words.download.sourceLines}</span>
+      </label>
       {view.map === 'one' && view.show.includes('map') && section(words.download.map, MAP_EXPORTS)}
       <section aria-label={words.download.whole}>
         <h3>{words.download.whole}</h3>
@@ -58,6 +70,7 @@ export function DownloadDialog({ page, onClose }: DialogProps) {
             </a>
           ))}
         </p>
+        <LoadSnippets url={siteUrl + WHOLE_FILES.CSV} figures={citizenships.length * (regions.length + 1)} />
       </section>
       <p role="status">{said}</p>
     </Modal>

@@ -1,5 +1,6 @@
 import type { ExportedFigure, ExportedTable } from './exported-table.ts';
 import { escapeFormula } from './formula-injection.ts';
+import type { SourceFact } from './source-facts.ts';
 
 /** How a CSV file is written. */
 export interface CsvDialect {
@@ -16,48 +17,33 @@ export const PLAIN_CSV: CsvDialect = { separator: ',', decimalSign: '.', byteOrd
 export const NORDIC_CSV: CsvDialect = { separator: ';', decimalSign: ',', byteOrderMark: true };
 
 /** What stands to the right of the figures, by the same names in every language. */
-export const DESCRIBING_COLUMNS = [
-  'id',
-  'kind',
-  'parent',
-  'flags',
-  'notes',
-  'measure',
-  'filter',
-  'source',
-  'permalink',
-] as const;
+export const DESCRIBING_COLUMNS = ['id', 'kind', 'parent', 'flags', 'notes'] as const;
 
 /**
- * The table as CSV: one line a row below one line of headings, so that every program reads it without being told how;
- * where it is from stands in columns of its own. Columns of figures hold numbers alone: nil is 0, and a figure that is
- * not published is empty; the sign of either stands under `flags`, with its column's heading, and so does `few` for an
- * index that rests on few people.
+ * The table as CSV: one line a row below one line of headings. Above them, where a reader wants them, a line for each of
+ * `facts`, which says where the file is from; `#` begins it, by which programs know a comment. Columns of figures hold
+ * numbers alone: nil is 0, and a figure that is not published is empty; the sign of either stands under `flags`, with its
+ * column's heading, and so does `few` for an index that rests on few people.
  */
-export function csv(table: ExportedTable, dialect: CsvDialect): string {
+export function csv(table: ExportedTable, dialect: CsvDialect, facts: readonly SourceFact[]): string {
   const { separator, decimalSign, byteOrderMark } = dialect;
-  const { provenance } = table;
   const labels = table.columns.map(({ label }) => label);
   const number = (figure: ExportedFigure) => numberCell(figure).replace('.', decimalSign);
   const cell = (text: string) => quoted(escapeFormula(text), separator);
   const rows = table.rows.map(({ id, name, kind, parent, notes, figures }) => [
     cell(name),
     ...figures.map((figure) => quoted(number(figure), separator)),
-    ...[
-      id,
-      kind,
-      parent ?? '',
-      flags(labels, figures),
-      notes.join(' '),
-      provenance.measures.map(({ words }) => words).join('; '),
-      provenance.filter,
-      provenance.source,
-      provenance.permalink,
-    ].map(cell),
+    ...[id, kind, parent ?? '', flags(labels, figures), notes.join(' ')].map(cell),
   ]);
+  const comments = facts.map(([name, text]) => [`# ${name}`, oneLine(text)].map(cell));
   const header = [table.nameLabel, ...labels, ...DESCRIBING_COLUMNS].map(cell);
-  const lines = [header, ...rows].map((cells) => `${cells.join(separator)}\r\n`);
+  const lines = [...comments, header, ...rows].map((cells) => `${cells.join(separator)}\r\n`);
   return (byteOrderMark ? '\ufeff' : '') + lines.join('');
+}
+
+/** A comment ends with its line. */
+function oneLine(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ');
 }
 
 function numberCell({ reading }: ExportedFigure): string {

@@ -11,6 +11,7 @@ import { mapSvg } from './map-svg.ts';
 import { provenanceOf } from './provenance.ts';
 import { rasterize } from './rasterize.ts';
 import { saveFile } from './save-file.ts';
+import { sourceFacts } from './source-facts.ts';
 
 export const TABLE_EXPORTS = ['csv', 'excelCsv', 'xlsx', 'json', 'copy'] as const;
 export const MAP_EXPORTS = ['svg', 'png'] as const;
@@ -19,13 +20,22 @@ export type ExportName = (typeof TABLE_EXPORTS)[number] | (typeof MAP_EXPORTS)[n
 /** Pixels to a unit of the picture: sharp on the screens of today, and in print at 12 cm. */
 const PNG_SCALE = 2;
 
+/** What a reader can choose of the exports. */
+export interface ExportChoices {
+  /** Whether a CSV file begins with lines that say where it is from. */
+  readonly sourceLines: boolean;
+}
+
 /**
  * What each export does with the view on screen; gives the words that say that it is done. Rejects where a library cannot
  * be loaded or the browser cannot draw.
  */
-export const EXPORTS: Readonly<Record<ExportName, (site: DialogSite) => Promise<string>>> = {
-  csv: async (site) => saveCsv(site, `${tableFileStem(site)}.csv`, PLAIN_CSV),
-  excelCsv: async (site) => saveCsv(site, `${tableFileStem(site)}-semicolon.csv`, NORDIC_CSV),
+export const EXPORTS: Readonly<
+  Record<ExportName, (site: DialogSite, choices: ExportChoices) => Promise<string>>
+> = {
+  csv: async (site, choices) => saveCsv(site, `${tableFileStem(site)}.csv`, PLAIN_CSV, choices),
+  excelCsv: async (site, choices) =>
+    saveCsv(site, `${tableFileStem(site)}-semicolon.csv`, NORDIC_CSV, choices),
   xlsx: async (site) => {
     const { workbookFile } = await import('./workbook-file.ts');
     const content = await workbookFile(tableOnScreen(site), site.words.workbook);
@@ -45,8 +55,15 @@ function tableOnScreen(site: DialogSite): ExportedTable {
   return exportedTable(site, provenanceOf(site));
 }
 
-function saveCsv(site: DialogSite, name: string, dialect: CsvDialect): string {
-  return save(site, name, csv(tableOnScreen(site), dialect), 'text/csv;charset=utf-8');
+function saveCsv(
+  site: DialogSite,
+  name: string,
+  dialect: CsvDialect,
+  { sourceLines }: ExportChoices,
+): string {
+  const table = tableOnScreen(site);
+  const facts = sourceLines ? sourceFacts(table, site.words.workbook) : [];
+  return save(site, name, csv(table, dialect, facts), 'text/csv;charset=utf-8');
 }
 
 function save({ words }: DialogSite, name: string, content: string | Blob, type?: string): string {

@@ -1,11 +1,14 @@
-import type { Site } from '../site/site.ts';
+import type { DialogSite } from './dialog-site.ts';
 import type { ExportedTable } from './exported-table.ts';
 
 /**
  * The table as JSON. A figure is a number or, as in the site's own data files, the sign that stands in its place: `-` nil,
- * `.` not applicable, `..` not available, `:` withheld. `few` names the columns whose index rests on few people.
+ * `.` not applicable, `..` not available, `:` withheld; `signs` says so in the file. `few` names the columns whose index rests on few people.
  */
-export function jsonFile({ table, view }: Pick<Site, 'table' | 'view'>, exported: ExportedTable): string {
+export function jsonFile(
+  { table, view, words }: Pick<DialogSite, 'table' | 'view' | 'words'>,
+  exported: ExportedTable,
+): string {
   const { columns, rows, provenance } = exported;
   const { subject, source, measures, filter, rows: rowWords, order, permalink } = provenance;
   const content = {
@@ -20,6 +23,7 @@ export function jsonFile({ table, view }: Pick<Site, 'table' | 'view'>, exported
     order,
     filter,
     columns,
+    signs: words.signs,
     citizenships: rows.map(({ id, name, kind, parent, notes, figures }) => ({
       id,
       name,

@@ -3,6 +3,8 @@ import type { ShareWords } from '../../messages/share-words.ts';
 import type { Measure } from '../../model/measures.ts';
 import { measureRecord } from '../../model/measures.ts';
 import type { ExportedFigure, ExportedRow, ExportedTable } from './exported-table.ts';
+import type { SourceFact } from './source-facts.ts';
+import { sourceFacts } from './source-facts.ts';
 import type { PrintedSheet } from './workbook-print.ts';
 
 /** How Excel is to write the numbers of a measure, as the page writes them. */
@@ -91,20 +93,13 @@ function figureCell(measure: Measure, figure: ExportedFigure | undefined) {
   return { value: reading, type: Number, format: few ? `"("${plain}")"` : plain } as const;
 }
 
-function aboutSheet({ rows, provenance }: ExportedTable, words: ShareWords['workbook']): PrintedSheet {
-  const notes = [...new Set(rows.flatMap((row) => row.notes))];
-  const { subject, source, measures, rows: rowWords, order, filter, permalink } = provenance;
-  const facts: readonly (readonly [name: string, text: string])[] = [
-    [words.subject, subject],
-    [words.source, source],
-    ...measures.map((measure) => [measure.words, measure.explained] as const),
-    [words.rows, `${rowWords}, ${order}`],
-    [words.filter, filter],
-    [words.permalink, permalink],
+function aboutSheet(table: ExportedTable, words: ShareWords['workbook']): PrintedSheet {
+  const notes = [...new Set(table.rows.flatMap((row) => row.notes))];
+  const told: readonly SourceFact[] = [
+    ...sourceFacts(table, words),
     ...notes.map((note) => [words.note, note] as const),
     [words.signs, words.signsExplained],
   ];
-  const told = facts.filter(([, text]) => text !== '');
   return {
     sheet: words.about,
     data: told.map(([name, text]) => {

@@ -19,10 +19,13 @@ describe('the data files', () => {
     expect(FILES.map(({ path }) => path)).toEqual([
       'data/immigration-2011.json',
       'data/immigration-2011.csv',
+      'data/immigration-2011.csv-metadata.json',
       'data/immigration-2011-wide.csv',
+      'data/immigration-2011-wide.csv-metadata.json',
       'data/immigration-2011.jsonstat.json',
       'data/immigration-2011-patterns.json',
       'data/immigration-2011-patterns.csv',
+      'data/immigration-2011-patterns.csv-metadata.json',
       'data/checks.json',
       'data/immigration-2011.txt',
       'data/datapackage.json',
@@ -30,9 +33,10 @@ describe('the data files', () => {
   });
 
   it('hold the typed dataset and, byte for byte, the published table', () => {
-    const { settlement, ...parsed } = JSON.parse(fileNamed('immigration-2011.json').content);
+    const { settlement, signs, ...parsed } = JSON.parse(fileNamed('immigration-2011.json').content);
     expect(parsed).toEqual(TABLE.dataset);
     expect(settlement.patterns).toHaveLength(8);
+    expect(signs).toMatchObject({ '-': 'nil: the number 0', ':': 'not for publication' });
     const published = readFileSync(new URL('../../../data/immigration-2011.txt', import.meta.url));
     expect(Buffer.from(fileNamed('immigration-2011.txt').content).equals(published)).toBe(true);
   });

@@ -5,6 +5,8 @@ import { csv, DESCRIBING_COLUMNS, NORDIC_CSV, PLAIN_CSV } from '../../../src/com
 import type { ExportedTable } from '../../../src/components/share/exported-table.ts';
 import { exportedTable } from '../../../src/components/share/exported-table.ts';
 import { provenanceOf } from '../../../src/components/share/provenance.ts';
+import { sourceFacts } from '../../../src/components/share/source-facts.ts';
+import { shareWordsEn } from '../../../src/messages/share-words.en.ts';
 import { dialogSiteAt, SITE_URL } from './dialog-site-at.ts';
 
 function tableAt(path: string, search = ''): ExportedTable {
@@ -33,8 +35,8 @@ const line = (lines: readonly Record<string, string>[], id: string) =>
   lines.find((each) => each['id'] === id);
 
 describe('csv', () => {
-  it('holds the published persons, and says of each line where it is from', () => {
-    const lines = read(csv(tableAt('europe/'), PLAIN_CSV));
+  it('holds the published persons', () => {
+    const lines = read(csv(tableAt('europe/'), PLAIN_CSV, []));
     expect(line(lines, 'poland')).toEqual({
       Citizenship: 'Poland',
       Total: '12861',
@@ -50,15 +52,11 @@ describe('csv', () => {
       parent: 'europe',
       flags: '',
       notes: '',
-      measure: 'Persons',
-      filter: '',
-      source: 'Statistics Norway: Immigration, by citizenship and region. 2011',
-      permalink: `${SITE_URL}europe/`,
     });
   });
 
   it('writes nil as 0 and says under flags that it is nil; a footnote stands in words', () => {
-    const lines = read(csv(tableAt('europe/'), PLAIN_CSV));
+    const lines = read(csv(tableAt('europe/'), PLAIN_CSV, []));
     expect(line(lines, 'montenegro')).toMatchObject({
       Citizenship: 'Montenegro',
       'Agder and Rogaland': '8',
@@ -70,16 +68,15 @@ describe('csv', () => {
   });
 
   it('writes measures to 15 significant digits, and flags an index that rests on few people', () => {
-    const lines = read(csv(tableAt('europe/', '?measure=index'), PLAIN_CSV));
+    const lines = read(csv(tableAt('europe/', '?measure=index'), PLAIN_CSV, []));
     const index = 794 / 5552 / (12861 / 79498);
     expect(line(lines, 'poland')?.['Trøndelag']).toBe(digits15(index));
     expect(line(lines, 'poland')?.['flags']).toBe('');
-    expect(line(lines, 'poland')?.['measure']).toBe('Persons; Index (location quotient)');
     expect(line(lines, 'belarus')?.['flags']).toBe('Hedmark and Oppland (few)');
   });
 
   it('has every measure of a region on its page', () => {
-    const lines = read(csv(tableAt('regions/trondelag/', '?sort=-persons&rows=countries'), PLAIN_CSV));
+    const lines = read(csv(tableAt('regions/trondelag/', '?sort=-persons&rows=countries'), PLAIN_CSV, []));
     expect(lines[0]).toMatchObject({
       Citizenship: 'Poland',
       Persons: '794',
@@ -91,14 +88,13 @@ describe('csv', () => {
   });
 
   it('keeps rows, order and filter of the screen', () => {
-    const lines = read(csv(tableAt('', '?rows=countries&sort=-total&q=land'), PLAIN_CSV));
+    const lines = read(csv(tableAt('', '?rows=countries&sort=-total&q=land'), PLAIN_CSV, []));
     expect(lines.slice(0, 3).map(({ id }) => id)).toEqual(['poland', 'iceland', 'thailand']);
     expect(lines.at(-1)?.['id']).toBe('total');
-    expect(new Set(lines.map(({ filter }) => filter))).toEqual(new Set(['land']));
   });
 
   it('speaks the language of the page, save for the names of what describes', () => {
-    const text = csv(tableAt('nb/regions/trondelag/'), PLAIN_CSV);
+    const text = csv(tableAt('nb/regions/trondelag/'), PLAIN_CSV, []);
     const [header] = Papa.parse<string[]>(text).data;
     expect(header).toEqual([
       'Statsborgerskap',
@@ -110,16 +106,13 @@ describe('csv', () => {
       'Fordeling, %',
       ...DESCRIBING_COLUMNS,
     ]);
-    expect(read(text)[0]?.['source']).toBe(
-      'Statistisk sentralbyrå: Immigration, by citizenship and region. 2011; rater, andeler og indekser beregnet av Innvandring til Norge 2011',
-    );
   });
 
   it('has semicolons, decimal commas and a byte order mark for Nordic Excel, and the same figures', () => {
     const table = tableAt('europe/', '?measure=rate');
-    const nordic = csv(table, NORDIC_CSV);
+    const nordic = csv(table, NORDIC_CSV, []);
     expect(nordic.startsWith('\ufeffCitizenship;Total;')).toBe(true);
-    const plain = read(csv(table, PLAIN_CSV));
+    const plain = read(csv(table, PLAIN_CSV, []));
     const lines = read(nordic, ';');
     expect(lines).toHaveLength(plain.length);
     const poland = line(lines, 'poland')?.['Trøndelag'];
@@ -128,9 +121,27 @@ describe('csv', () => {
   });
 
   it('ends every line as RFC 4180 has it', () => {
-    const text = csv(tableAt('africa/'), PLAIN_CSV);
+    const text = csv(tableAt('africa/'), PLAIN_CSV, []);
     expect(text.endsWith('\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('says once, above the table, where it is from, in lines that programs know as comments', () => {
+    const table = tableAt('europe/', '?measure=index&q=pol');
+    const facts = sourceFacts(table, shareWordsEn.workbook);
+    const text = csv(table, PLAIN_CSV, facts);
+    const comments = text.split('\r\n').filter((each) => each.startsWith('#'));
+    expect(comments).toEqual([
+      '# Page,Europe except Norway',
+      '# Source,"Statistics Norway: Immigration, by citizenship and region. 2011; rates, shares and indices computed by Immigration to Norway 2011"',
+      '# Persons,"Immigrations in 2011, as published."',
+      expect.stringMatching(/^# Index \(location quotient\),/),
+      expect.stringMatching(/^# Rows,/),
+      '# Filter on names,pol',
+      `# Link to this view,${SITE_URL}europe/?measure=index&q=pol`,
+    ]);
+    expect(text.startsWith('# Page')).toBe(true);
+    expect(text.replace(/^#.*\r\n/gm, '')).toBe(csv(table, PLAIN_CSV, []));
   });
 
   it('comes back from a parser as it was, and no cell of it runs, whatever the filter', () => {
@@ -138,15 +149,19 @@ describe('csv', () => {
     const filters = fc.string({ unit: fc.constantFrom(...'=+-@"\';,\r\n\t 1aæ') });
     fc.assert(
       fc.property(filters, fc.constantFrom(PLAIN_CSV, NORDIC_CSV), (filter, dialect) => {
-        const text = csv({ ...table, provenance: { ...table.provenance, filter } }, dialect);
-        const { data } = Papa.parse<string[]>(text, { delimiter: dialect.separator, skipEmptyLines: true });
-        expect(data).toHaveLength(1 + table.rows.length);
-        for (const cells of data) {
+        const text = csv(table, dialect, [['Filter on names', filter]]);
+        const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+          delimiter: dialect.separator,
+          skipEmptyLines: true,
+        });
+        const [comment = [], ...lines] = data;
+        expect(lines).toHaveLength(1 + table.rows.length);
+        for (const cells of lines)
           expect(cells).toHaveLength(1 + table.columns.length + DESCRIBING_COLUMNS.length);
-          expect(cells.filter((cell) => RUNS.test(cell))).toEqual([]);
-        }
-        const [, first] = data;
-        expect([filter, `'${filter}`]).toContain(first?.at(-3));
+        expect(data.flat().filter((cell) => RUNS.test(cell))).toEqual([]);
+        const told = filter.replace(/[\r\n]+/g, ' ');
+        expect(comment[0]).toBe('# Filter on names');
+        expect([told, `'${told}`]).toContain(comment[1]);
       }),
       { numRuns: 50 },
     );
@@ -157,7 +172,7 @@ describe('csv', () => {
     const rows = table.rows
       .slice(0, 1)
       .map((row) => ({ ...row, figures: row.figures.map(() => ({ reading: ':', few: false }) as const) }));
-    const [withheld] = read(csv({ ...table, rows }, PLAIN_CSV));
+    const [withheld] = read(csv({ ...table, rows }, PLAIN_CSV, []));
     expect(withheld?.['Persons']).toBe('');
     expect(withheld?.['flags']).toContain('Persons (:); ');
   });

@@ -1,40 +1,11 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "settings": { "navigation": { "disableChildFrameNavigation": true } } }
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ShareAction } from '../../../src/components/share/share-action.ts';
-import { SiteContext } from '../../../src/components/site/site.ts';
-import { ShareDialogs } from '../../../src/components/share/ShareDialogs.tsx';
-import { dialogSiteAt } from './dialog-site-at.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { field, open, ROOT, stubClipboard } from './open-dialog.tsx';
 
-/** The folder that the site stands in. */
-const ROOT = 'https://example.org/immigration/';
-
-function open(action: ShareAction, path: string, search = '') {
-  vi.spyOn(document, 'baseURI', 'get').mockReturnValue(ROOT + path + search);
-  const onClose = vi.fn();
-  const site = dialogSiteAt(path, search);
-  render(
-    <SiteContext value={site}>
-      <ShareDialogs page={site.shared} action={action} onClose={onClose} />
-    </SiteContext>,
-  );
-  return { onClose };
-}
-
-const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-
-let clipboard: { writeText: ReturnType<typeof vi.fn> };
-beforeEach(() => {
-  clipboard = { writeText: vi.fn(() => Promise.resolve()) };
-  vi.stubGlobal('navigator', { clipboard, userAgent: 'test' });
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+const clipboard = stubClipboard();
 
 describe('the dialog', () => {
   it('closes when pressed beside it, not inside it, nor where a press that began inside it ends', () => {
@@ -99,21 +70,42 @@ describe('sharing', () => {
 });
 
 describe('citing', () => {
-  it('has the three forms, each with the view and its link', () => {
+  it('has four forms, each with the view, its link and the page that published it', () => {
     open('cite', 'regions/trondelag/', '?q=pol');
     const href = `${ROOT}regions/trondelag/?q=pol`;
     expect(field('Plain text').value).toMatch(
-      /^Statistics Norway: Immigration, by citizenship and region. 2011. Trøndelag, “pol”. .*, accessed \d+ \w+ \d{4}\.$/,
+      /^Statistics Norway: Immigration, by citizenship and region. 2011. Trøndelag, “pol”. .*, accessed \d+ \w+ \d{4}\. Published at /,
     );
-    expect(field('APA').value).toContain('2011 [Data set: Trøndelag, “pol”]. ');
+    expect(field('APA').value).toContain('2011 (Trøndelag, “pol”) [Data set]. ');
     expect(field('BibTeX').value).toContain('@misc{immigration-2011-regions-trondelag-pol,');
-    for (const name of ['Plain text', 'APA', 'BibTeX']) expect(field(name).value).toContain(href);
+    for (const name of ['Plain text', 'APA', 'BibTeX', 'RIS']) {
+      expect(field(name).value).toContain(href);
+      expect(field(name).value).toContain(
+        'https://www.ssb.no/en/befolkning/statistikker/innvutv/aar/2012-05-11',
+      );
+    }
+  });
+
+  it('saves an entry for a reference manager as a file', async () => {
+    const saved: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      if (blob instanceof Blob) saved.push(blob);
+      return 'blob:saved';
+    });
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    open('cite', 'europe/poland/');
+    await userEvent.click(screen.getByRole('button', { name: 'Save as file RIS' }));
+    expect(names).toEqual(['immigration-2011-europe-poland-persons.ris']);
+    expect(await saved[0]?.text()).toMatch(/^TY {2}- DATA\r\n/);
   });
 
   it('says who computed what the table does not have', () => {
     open('cite', 'nb/europe/poland/', '?measure=index');
     expect(field('APA').value).toContain(
-      '2011 [Datasett: Polen, Indeks (lokaliseringskvotient), beregnet av Innvandring til Norge 2011]. ',
+      '2011 (Polen, Indeks [lokaliseringskvotient], beregnet av Innvandring til Norge 2011) [Datasett]. ',
     );
   });
 
@@ -121,7 +113,9 @@ describe('citing', () => {
     open('cite', 'nb/europe/poland/', '?measure=rate');
     expect(field('APA').value.replace('\u00a0', ' ')).toBe(
       'Statistisk sentralbyrå. (2012). Immigration, by citizenship and region. 2011 ' +
-        `[Datasett: Polen, Per 1 000 innbyggere, beregnet av Innvandring til Norge 2011]. ${ROOT}nb/europe/poland/?measure=rate`,
+        '(Polen, Per 1 000 innbyggere, beregnet av Innvandring til Norge 2011) [Datasett]. ' +
+        `${ROOT}nb/europe/poland/?measure=rate ` +
+        '(Publisert på https://www.ssb.no/befolkning/statistikker/innvutv/aar/2012-05-11)',
     );
   });
 });
@@ -166,44 +160,5 @@ describe('embedding', () => {
     expect(code.value).toContain('height="812"');
     expect(frame?.getAttribute('height')).toBe('812');
     await screen.findByText(/812 px high/);
-  });
-});
-
-describe('downloading', () => {
-  it('offers the table and the map on screen, and the files of all figures', () => {
-    open('download', 'europe/poland/', '?measure=index');
-    const map = within(screen.getByRole('region', { name: 'The map' }));
-    expect(map.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['SVG', 'PNG']);
-    expect(screen.getAllByRole<HTMLAnchorElement>('link').map(({ href }) => href)).toEqual([
-      `${ROOT}data/immigration-2011.csv`,
-      `${ROOT}data/immigration-2011.json`,
-      `${ROOT}data/immigration-2011.jsonstat.json`,
-    ]);
-  });
-
-  it.each(['?map=many', '?show=table'])('offers no picture of one map where %s shows none', (search) => {
-    open('download', 'europe/', search);
-    expect(screen.queryByRole('button', { name: 'PNG' })).toBeNull();
-    expect(screen.getByRole('button', { name: 'CSV' })).toBeTruthy();
-  });
-
-  it('says so when an export fails', async () => {
-    open('download', 'europe/'); // of a page that has no map to draw
-    fireEvent.click(screen.getByRole('button', { name: 'SVG' }));
-    await screen.findByText(/could not be made/);
-  });
-
-  it('copies as text where the browser cannot copy a table', async () => {
-    open('download', 'europe/', '?q=poland');
-    fireEvent.click(screen.getByRole('button', { name: 'Copy as table' }));
-    await screen.findByText('The table is on the clipboard.');
-    expect(clipboard.writeText.mock.lastCall?.[0]).toContain('Poland\t12861\t4017');
-  });
-
-  it('points to a file where nothing can be copied', async () => {
-    clipboard.writeText.mockRejectedValue(new DOMException('refused', 'NotAllowedError'));
-    open('download', 'europe/');
-    fireEvent.click(screen.getByRole('button', { name: 'Copy as table' }));
-    await screen.findByText(/Take the table as a CSV file/);
   });
 });

@@ -35,6 +35,8 @@ describe('jsonFile', () => {
       figures: { total: 12861, trondelag: 794 },
       few: [],
     });
+    expect(contentAt('europe/').signs).toMatchObject({ '-': 'nil: the number 0' });
+    expect(contentAt('nb/europe/').signs).toMatchObject({ '-': 'null: tallet 0' });
     expect(row('montenegro').figures).toMatchObject({ 'agder-and-rogaland': 8, 'western-norway': '-' });
   });
 
