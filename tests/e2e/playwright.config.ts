@@ -21,7 +21,7 @@ const OUTDATED = [
     'pictures',
     'sandbox',
   ],
-  ...['offline', 'reproducible', 'select-text', 'share', 'sub-folder', 'table', 'view-is-url', 'worker'],
+  ...['offline', 'reproducible', 'select-text', 'sub-folder', 'table', 'view-is-url', 'worker'],
   ...['explore', 'first-view', 'keyboard'],
 ];
 
