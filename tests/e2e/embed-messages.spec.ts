@@ -288,7 +288,9 @@ test('a page that is no embed tells no height, and one whose script for it is la
   page,
   site,
   openHost,
+  expectedMessages,
 }) => {
+  expectedMessages.push(/net::ERR_FAILED/);
   await page.clock.install();
   let asked = 0;
   await page.route('**/assets/report-height-*.js', async (route) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { figure, measureRadio } from './controls.ts';
 import { expectLive, rowNames } from './live-page.ts';
 import { serveInPieces } from './slow-line.ts';
 
@@ -28,8 +29,7 @@ async function watch(page: Page): Promise<void> {
         const moved = sources.map(({ node }) =>
           node instanceof Element ? node.outerHTML.slice(0, 80) : 'text',
         );
-        // what Chromium reports of a text on the map, a hundredth of a px, is nothing that anyone sees
-        if (value > 0.0001) shifts.push(`${value}: ${moved.join(' | ')}`);
+        shifts.push(`${value}: ${moved.join(' | ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
     document.addEventListener('readystatechange', () => {
@@ -127,7 +127,7 @@ test('what the address asks to be different is not shown until it is', async ({ 
   await expect(page.locator('.finding')).toBeVisible();
   await expect(page.locator('table').first()).toBeHidden();
   release();
-  await expect(page.locator('tr[data-citizenship="poland"] td[data-region="trondelag"]')).toHaveText('0.88');
+  await expect(figure(page, 'poland', 'trondelag')).toHaveText('0.88');
   await expect(page.locator('table').first()).toBeVisible();
 });
 
@@ -156,14 +156,14 @@ test('a header pressed before the app is there sorts at once, and the app takes 
 test('what is chosen and typed before the app is there is what it shows', async ({ page }) => {
   const release = await holdAppUntilReleased(page);
   await page.goto('/', { waitUntil: 'commit' });
-  await page.locator('label').filter({ hasText: 'Share' }).click();
+  await measureRadio(page, 'share').check();
   await page.locator('label').filter({ hasText: 'Dark' }).click();
-  await page.getByRole('combobox', { name: 'Rows' }).selectOption('countries');
+  await page.locator('.row-controls select').selectOption('countries');
   await page.getByRole('searchbox').fill('poland');
   release();
   await expectLive(page);
   await expect(page).toHaveURL('/?measure=share&rows=countries&q=poland');
   expect(await rowNames(page)).toEqual(['Poland', 'All citizenships']);
-  await expect(page.locator('tr[data-citizenship="poland"] td[data-region="trondelag"]')).toHaveText('14.3');
+  await expect(figure(page, 'poland', 'trondelag')).toHaveText('14.3');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

@@ -5,6 +5,8 @@ import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import { test as base, expect, type Locator } from '@playwright/test';
 
 interface Fixtures {
+  /** What this test expects on the console; add to it in the test. */
+  readonly expectedMessages: RegExp[];
   /** Fails on an uncaught error or a message of the console's `error` level, in the host or in a frame. */
   readonly noErrors: undefined;
   /** Address of the site, without a slash at the end. */
@@ -17,15 +19,17 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  expectedMessages: async ({ baseURL: _ }, use) => use([]),
   noErrors: [
-    async ({ page }, use) => {
+    async ({ page, expectedMessages }, use) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
       await use(undefined);
-      expect(errors).toEqual([]);
+      const isUnexpected = (text: string) => !expectedMessages.some((pattern) => pattern.test(text));
+      expect(errors.filter(isUnexpected)).toEqual([]);
     },
     { auto: true },
   ],

@@ -154,6 +154,42 @@ test('the map’s focus is seen also while the pointer is elsewhere on the map',
   await expect(focus).toBeHidden();
 });
 
+test('the ring around a row’s name in focus is whole', async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 740 });
+  await page.goto('/europe/');
+  await expectLive(page);
+  const link = page.locator('tr[data-citizenship="iceland"] a');
+  await page.locator('tr[data-citizenship="finland"] a').focus();
+  await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
+  const { x, y, width, height } = (await link.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [ring, accent] = await link.evaluate((element) => {
+    const { outlineColor, color } = getComputedStyle(element);
+    return [outlineColor, color];
+  });
+  expect(ring).toBe(accent);
+  const below = await page.screenshot({ clip: { x, y: y + height, width, height: 5 } });
+  expect(await pixelsOf(page, below, ring)).toBeGreaterThan(width);
+});
+
+/** How many pixels of a picture have a colour. */
+function pixelsOf(page: Page, png: Buffer, colour = ''): Promise<number> {
+  return page.evaluate(
+    async ([base64 = '', colour]) => {
+      const bytes = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes]));
+      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      context?.drawImage(picture, 0, 0);
+      const pixels = context?.getImageData(0, 0, picture.width, picture.height).data ?? [];
+      let found = 0;
+      for (let i = 0; i < pixels.length; i += 4)
+        if (`rgb(${pixels[i]}, ${pixels[i + 1]}, ${pixels[i + 2]})` === colour) found += 1;
+      return found;
+    },
+    [png.toString('base64'), colour],
+  );
+}
+
 test('what is focused is seen: no header, column or row lies over it', async ({ page }) => {
   await page.setViewportSize({ width: 600, height: 740 });
   await page.goto('/europe/poland/');

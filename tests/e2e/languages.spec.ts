@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { figure, measureRadio, regionList } from './controls.ts';
 import { expectLive, rowNames } from './live-page.ts';
 import { pageHtml, pagePaths, siteFile } from './site-files.ts';
 import { type Text, visibleText } from './visible-text.ts';
@@ -118,7 +119,7 @@ test('a value in the address that means nothing is told of in the language of th
     'The address says measure=rikdom, which this page does not know; it shows the default. ' +
       'Known: persons, rate, share, distribution, index.',
   );
-  await expect(page.getByRole('radio', { name: 'Persons' })).toBeChecked();
+  await expect(measureRadio(page, 'persons')).toBeChecked();
 });
 
 test('the language link keeps the view, both ways', async ({ page }) => {
@@ -128,10 +129,10 @@ test('the language link keeps the view, both ways', async ({ page }) => {
   await expect(page).toHaveURL('/nb/europe/poland/?measure=index&sort=-total&q=pol&region=trondelag');
   await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Polen');
-  await expect(page.getByRole('radio', { name: 'Indeks' })).toBeChecked();
-  await expect(page.getByRole('combobox')).toHaveValue('trondelag');
+  await expect(measureRadio(page, 'index')).toBeChecked();
+  await expect(regionList(page)).toHaveValue('trondelag');
   await expect(page.getByRole('searchbox')).toHaveValue('pol');
-  await expect(page.locator('tr[data-citizenship="poland"] td[data-region="trondelag"]')).toHaveText('0,88');
+  await expect(figure(page, 'poland', 'trondelag')).toHaveText('0,88');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL('/europe/poland/?measure=index&sort=-total&q=pol&region=trondelag');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

@@ -1,5 +1,6 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { regionList } from './controls.ts';
 import { expectLive } from './live-page.ts';
 
 const REGIONS = [
@@ -24,7 +25,16 @@ const PUBLISHED: Readonly<Record<(typeof REGIONS)[number], readonly [persons: nu
     'northern-norway': [6251, 468251],
   };
 
-const fillOf = (shape: Locator) => shape.evaluate((element) => getComputedStyle(element).fill);
+const fillOf = (shape: Locator) => shape.locator('use').evaluate((element) => getComputedStyle(element).fill);
+/** The colour of a line of the legend. */
+const swatchOf = (line: Locator) =>
+  line.evaluate((element) => getComputedStyle(element, '::before').backgroundColor);
+
+/** The name and the figures beside a region of the map. */
+const besideMap = (page: Page, region: string) =>
+  page.locator(`.map svg:not([data-map]) a[href$="regions/${region}/"] text`);
+
+const withSpaces = (text: string) => text.replace(/\s/g, ' ');
 
 test('seven regions, each where it belongs, and nothing outside the map', async ({ page }) => {
   await page.goto('/');
@@ -72,18 +82,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto('/?measure=rate');
     await expectLive(page);
-    const breaks = (await page.locator('.legend text').allTextContents()).map(Number);
-    const bands = await page.locator('.legend rect').all();
-    expect(bands).toHaveLength(breaks.length + 1);
+    const bands = await page.locator('.legend li').all();
+    const ranges = await page.locator('.legend li').allTextContents();
+    // below 12, 12–16, …: each class but the first begins with its bound
+    const breaks = ranges.slice(1).map((range) => Number(/^\d+/.exec(range)?.[0]));
     expect(breaks.length).toBeGreaterThan(1);
-    expect(new Set(await Promise.all(bands.map(fillOf))).size).toBe(bands.length);
+    expect(new Set(await Promise.all(bands.map(swatchOf))).size).toBe(bands.length);
     for (const region of REGIONS) {
       const [persons, inhabitants] = PUBLISHED[region];
       const rate = (1000 * persons) / inhabitants;
       const band = bands[breaks.filter((bound) => bound <= rate).length];
       if (!band) throw new Error('no band for the region');
       const shape = page.locator(`svg[data-map] [data-region="${region}"]`);
-      expect(await fillOf(shape), region).toBe(await fillOf(band));
+      expect(await fillOf(shape), region).toBe(await swatchOf(band));
       await expect(shape).toHaveAccessibleName(
         new RegExp(`: ${rate.toFixed(1)} per 1.000 inhabitants, number`),
       );
@@ -91,22 +102,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('persons are circles whose areas are as the persons, each with its figure', async ({ page }) => {
+test('beside each region stand its persons and the rate that colours it', async ({ page }) => {
   await page.goto('/');
-  await expect(page.locator('.legend')).toContainText('Colour: per 1');
-  await expect(page.locator('.legend')).toContainText('Circle: persons');
-  const map = page.locator('svg[data-map]');
-  const radii = await map
-    .locator('circle')
-    .evaluateAll((circles) => circles.map((circle) => Number(circle.getAttribute('r'))));
-  const persons = REGIONS.map((region) => PUBLISHED[region][0]);
-  const [largest = 0] = radii;
-  radii.forEach((radius, i) => {
-    const exact = largest * Math.sqrt((persons[i] ?? 0) / (persons[0] ?? 1));
-    expect(Math.abs(radius - exact)).toBeLessThanOrEqual(1);
-  });
-  const figures = await map.locator('text').allTextContents();
-  expect(figures.map((figure) => Number(figure.replace(/\s/g, '')))).toEqual(persons);
+  await expect(page.locator('.legend')).toContainText('per 1\u00a0000');
+  for (const region of REGIONS) {
+    const [persons, inhabitants] = PUBLISHED[region];
+    const [, ...figures] = (await besideMap(page, region).allTextContents()).map(withSpaces);
+    const rate = (1000 * persons) / inhabitants;
+    expect(figures, region).toEqual([persons.toLocaleString('fr').replace(/\s/g, ' '), rate.toFixed(1)]);
+  }
 });
 
 test('a region selected on the map is selected in the table, and the other way round', async ({ page }) => {
@@ -119,10 +123,9 @@ test('a region selected on the map is selected in the table, and the other way r
   await expect(page).toHaveURL('/europe/poland/?region=trondelag');
   await expect(shape).toHaveAttribute('aria-pressed', 'true');
   await expect(column).not.toHaveCSS('background-color', plain);
-  await expect(page.getByRole('combobox')).toHaveValue('trondelag');
-  await expect(page.locator('.selected-region')).toContainText(
-    /794 Polish citizens moved to Trøndelag in 2011; 1\.9 per 1\s000 inhabitants; 14\.3\s% of all immigrants to the region; 6\.2\s% of the Polish citizens who came to Norway; index 0\.88/,
-  );
+  const list = regionList(page);
+  await expect(list).toHaveValue('trondelag');
+  await expect(page.locator('.selected-region')).toContainText(/794.* 1\.9 .* 14\.3\s% .* 6\.2\s% .* 0\.88/);
   await page.locator('tr[data-citizenship="sweden"] td[data-region="northern-norway"]').click();
   await expect(page).toHaveURL('/europe/poland/?region=northern-norway');
   await expect(shape).toHaveAttribute('aria-pressed', 'false');
@@ -131,7 +134,7 @@ test('a region selected on the map is selected in the table, and the other way r
     'true',
   );
   await expect(column).toHaveCSS('background-color', plain);
-  await page.getByRole('combobox').selectOption('');
+  await list.selectOption('');
   await expect(page).toHaveURL('/europe/poland/');
 });
 

