@@ -187,7 +187,7 @@ export const en = {
     next: 'Next',
   },
   rejected: (key: string, value: string, allowed: string) =>
-    `The address says ${key}=${value}, which this page does not know; it shows the default. Known: ${allowed}${key === 'q' ? ' characters' : ''}.`,
+    `The address says ${key}=${value}, which this page does not know; it shows the default.${allowed && ` ${key === 'with' ? 'For example' : 'Known'}: ${allowed}${key === 'q' ? ' characters' : ''}.`}`,
   parts: { map: 'Map', table: 'Table' } satisfies Record<Part, string>,
   shareActions: {
     label: 'Take it along',

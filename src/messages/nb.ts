@@ -164,7 +164,7 @@ export const nb: Messages = {
   neighbours: { rows: 'Naborader', regions: 'Nabolandsdeler', previous: 'Forrige', next: 'Neste' },
 
   rejected: (key, value, allowed) =>
-    `Adressen sier ${key}=${value}, som denne siden ikke kjenner; den viser standardvalget. Kjente verdier: ${allowed}${key === 'q' ? ' tegn' : ''}.`,
+    `Adressen sier ${key}=${value}, som denne siden ikke kjenner; den viser standardvalget.${allowed && ` ${key === 'with' ? 'For eksempel' : 'Kjente verdier'}: ${allowed}${key === 'q' ? ' tegn' : ''}.`}`,
   parts: { map: 'Kart', table: 'Tabell' },
   shareActions: {
     label: 'Ta med videre',

@@ -35,8 +35,8 @@ export function canonicalView(view: SteadyView & Partial<RowValues>): View {
 
 /** A view with those keys whose row says so, and no other. */
 function keeping(view: SteadyView & Partial<RowValues>, trait: 'shared' | 'embedded'): View {
-  const { locale, page, map } = view;
+  const { locale, page } = view;
   const said: Partial<KeyValues> = view;
-  const values = valuesOf(KEYS, (key) => (urlKey(key)[trait] && said[key]) || urlKey(key).byDefault(map));
+  const values = valuesOf(KEYS, (key) => (urlKey(key)[trait] && said[key]) || urlKey(key).byDefault(view));
   return { locale, page, ...values, others: [] };
 }

@@ -36,6 +36,21 @@ export function someOf<T extends string>(values: readonly T[]): Codec<readonly T
   };
 }
 
+/** A codec of up to `most` different names of a list, separated by commas; they keep their order. */
+export function upTo<T extends string>(most: number, names: readonly T[]): Codec<readonly T[]> {
+  return {
+    parse: (text) => {
+      const asked = text.split(',');
+      const known = asked.flatMap((name) => names.find((value) => value === name) ?? []);
+      const isWhole = known.length === asked.length && new Set(known).size === known.length;
+      return isWhole && known.length <= most ? known : null;
+    },
+    serialize: (chosen) => chosen.join(','),
+    // of a long list the form, by an example
+    allowed: most > 1 ? [names.slice(0, most).join(',')] : names,
+  };
+}
+
 /** The codec of what is switched on by `1`. */
 export const SWITCH: Codec<boolean> = {
   parse: (text) => (text === '1' ? true : null),

@@ -2,11 +2,11 @@ import { MEASURES } from '../model/measures.ts';
 import { ROW_MODES } from '../model/rows.ts';
 import type { Table } from '../model/table.ts';
 import type { Codec } from './codec.ts';
-import { oneOf, oneOrNone, someOf, SWITCH, textUpTo } from './codec.ts';
+import { oneOf, oneOrNone, someOf, SWITCH, textUpTo, upTo } from './codec.ts';
 import type { Page } from './page-kinds.ts';
-import { pageAddress } from './page-kinds.ts';
+import { comparedWith, pageAddress } from './page-kinds.ts';
 import { sortCodec } from './sort.ts';
-import type { MapMode, PageValues, RowValues } from './view.ts';
+import type { PageValues, RowValues } from './view.ts';
 import { defaultMeasure, LONGEST_FILTER, MAP_MODES, PARTS, THEMES } from './view.ts';
 
 /** The values of all keys of the query. */
@@ -14,12 +14,15 @@ export interface KeyValues extends PageValues, RowValues {}
 
 export type Key = keyof KeyValues;
 
+/** The values that decide what others are by default. */
+export type Steering = Pick<PageValues, 'with' | 'map'>;
+
 /** A key of the query. All that handles the address loops over these rows. */
 interface UrlKey<T, Of> {
   /** Reads and writes its values on a page. */
   readonly codec: (table: Table, page: Page) => Codec<T>;
-  /** Its value where the address does not say it, with this kind of map. */
-  readonly byDefault: (map: MapMode) => T;
+  /** Its value where the address does not say it. */
+  readonly byDefault: (steering: Steering) => T;
   /** What of the page it steers. */
   readonly of: Of;
   /** Where it goes along to when a reader follows a link. */
@@ -32,6 +35,8 @@ interface UrlKey<T, Of> {
   readonly waits: boolean;
 }
 
+const NONE: readonly string[] = [];
+
 /** The keys in the order in which they are written. */
 const URL_KEYS = {
   measure: {
@@ -39,6 +44,18 @@ const URL_KEYS = {
     byDefault: defaultMeasure,
     of: 'page',
     travels: 'everywhere',
+    shared: true,
+    embedded: true,
+    waits: true,
+  },
+  with: {
+    codec: (table, page) => {
+      const { most, ids } = comparedWith(table, page);
+      return upTo(most, ids);
+    },
+    byDefault: () => NONE,
+    of: 'page',
+    travels: 'nowhere',
     shared: true,
     embedded: true,
     waits: true,

@@ -29,11 +29,18 @@ interface PageAddress<K extends PageName> {
   readonly path: (table: Table, page: PageOf<K>) => string;
   /** The columns of figures in its table that `sort` can name, from left to right; none where it has no table. */
   readonly columns: (table: Table) => readonly string[];
+  /** What its subject can be compared with: ids, and how many of them at most; none where nothing is compared. */
+  readonly comparedWith: (
+    table: Table,
+    page: PageOf<K>,
+  ) => { readonly most: number; readonly ids: readonly string[] };
   /** True where a reader can select a region: a selection goes along to such pages alone. */
   readonly selectsRegion: boolean;
   /** False where the page's content is in its document alone, so that the browser has to load it. */
   readonly isDrawnByApp: boolean;
 }
+
+const NOTHING = { most: 0, ids: [] } as const;
 
 const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
   citizenship: {
@@ -41,6 +48,10 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
       dataset.citizenships.map((citizenship) => ({ kind: 'citizenship', citizenship }) as const),
     path: (table, { citizenship }) => citizenshipPath(table, citizenship),
     columns: ({ regions }) => ['total', ...regions.map(({ id }) => id)],
+    comparedWith: ({ dataset }, { citizenship }) => ({
+      most: 3,
+      ids: dataset.citizenships.map(({ id }) => id).filter((id) => id !== citizenship.id),
+    }),
     selectsRegion: true,
     isDrawnByApp: true,
   },
@@ -48,6 +59,10 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
     pages: ({ regions }) => regions.map((region) => ({ kind: 'region', region }) as const),
     path: (_, { region }) => `regions/${region.id}/`,
     columns: () => REGION_COLUMNS,
+    comparedWith: ({ regions }, { region }) => ({
+      most: 1,
+      ids: regions.map(({ id }) => id).filter((id) => id !== region.id),
+    }),
     selectsRegion: false,
     isDrawnByApp: true,
   },
@@ -55,6 +70,7 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
     pages: () => [{ kind: 'regions' }],
     path: () => 'regions/',
     columns: () => [],
+    comparedWith: () => NOTHING,
     selectsRegion: false,
     isDrawnByApp: true,
   },
@@ -62,6 +78,7 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
     pages: () => [{ kind: 'names' }],
     path: () => 'names/',
     columns: () => [],
+    comparedWith: () => NOTHING,
     selectsRegion: false,
     isDrawnByApp: false,
   },
@@ -69,6 +86,7 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
     pages: () => [{ kind: 'about' }],
     path: () => 'about/',
     columns: () => [],
+    comparedWith: () => NOTHING,
     selectsRegion: false,
     isDrawnByApp: false,
   },
@@ -76,6 +94,7 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
     pages: () => [],
     path: () => '',
     columns: () => [],
+    comparedWith: () => NOTHING,
     selectsRegion: false,
     isDrawnByApp: true,
   },
@@ -84,6 +103,11 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
 /** What the address knows of the kind of a page. */
 export function pageAddress<K extends PageName>({ kind }: PageOf<K>): PageAddress<K> {
   return PAGE_ADDRESSES[kind];
+}
+
+/** What the subject of a page can be compared with. */
+export function comparedWith<K extends PageName>(table: Table, page: PageOf<K>) {
+  return pageAddress(page).comparedWith(table, page);
 }
 
 /** Every page that has an address, the home page first. */

@@ -1,5 +1,5 @@
 import type { Table } from '../model/table.ts';
-import type { Key, KeyValues } from './keys.ts';
+import type { Key, KeyValues, Steering } from './keys.ts';
 import { isKey, KEYS, PAGE_KEYS, urlKey, valuesOf } from './keys.ts';
 import { pageAddress } from './page-kinds.ts';
 import type { Place } from './page.ts';
@@ -11,10 +11,12 @@ const STRAY_END = /[\s.,;:!?)\]}>'"’”»]+$/u;
 /** What an escaper has left of `&` before a key, as in `?measure=index&amp;region=trondelag`. */
 const ESCAPED_AMPERSAND = /^(amp;)+/;
 
+/** What steers the defaults of the others where the address does not say it. */
+const PLAIN: Steering = { with: [], map: 'one' };
+
 /** The view at a place where the query says nothing. */
 export function defaultView({ locale, page }: Place): View {
-  const map = urlKey('map').byDefault('one');
-  return { locale, page, ...valuesOf(KEYS, (key) => urlKey(key).byDefault(map)), others: [] };
+  return { locale, page, ...valuesOf(KEYS, (key) => urlKey(key).byDefault(PLAIN)), others: [] };
 }
 
 /**
@@ -31,8 +33,8 @@ export function parseView(table: Table, path: string, search: string): ParsedVie
     const { parse } = urlKey(key).codec(table, page);
     return text === '' ? null : (parse(text) ?? parse(text.replace(STRAY_END, '')));
   };
-  const map = said('map') ?? urlKey('map').byDefault('one');
-  const values = valuesOf(KEYS, (key) => said(key) ?? urlKey(key).byDefault(map));
+  const steering = { with: said('with') ?? PLAIN.with, map: said('map') ?? PLAIN.map };
+  const values = valuesOf(KEYS, (key) => said(key) ?? urlKey(key).byDefault(steering));
   const rejected = KEYS.filter((key) => textOf(key) !== '' && said(key) === null);
   return {
     view: { locale, page, ...values, others: pairs.filter(([name]) => !isKey(name)) },
@@ -60,14 +62,14 @@ export function serializeQuery(table: Table, view: SteadyView & Partial<RowValue
   const say = <K extends Key>(key: K) => {
     const { codec, byDefault } = urlKey(key);
     const { serialize } = codec(table, view.page);
-    const defaultText = serialize(byDefault(view.map));
+    const defaultText = serialize(byDefault(view));
     const value = values[key];
     const text = value === undefined ? defaultText : serialize(value);
     if (text !== defaultText) query.append(key, text);
   };
   KEYS.forEach(say);
   for (const [key, value] of view.others) query.append(key, value);
-  const text = query.toString();
+  const text = query.toString().replaceAll('%2C', ','); // a comma may stand in a query as it is
   return text && `?${text}`;
 }
 
@@ -88,9 +90,12 @@ export function viewAt(view: SteadyView, { locale, page }: Place): SteadyView {
         return false;
     }
   };
-  const map = goesAlong('map') ? view.map : urlKey('map').byDefault('one');
+  const steering = {
+    with: goesAlong('with') ? view.with : PLAIN.with,
+    map: goesAlong('map') ? view.map : PLAIN.map,
+  };
   const here: Pick<KeyValues, keyof PageValues> = view;
-  const values = valuesOf(PAGE_KEYS, (key) => (goesAlong(key) ? here[key] : urlKey(key).byDefault(map)));
+  const values = valuesOf(PAGE_KEYS, (key) => (goesAlong(key) ? here[key] : urlKey(key).byDefault(steering)));
   return { locale, page, ...values, others: view.others };
 }
 

@@ -17,6 +17,8 @@ export const LONGEST_FILTER = 100;
 /** What the query says of a page, each by the name of its key; `keys.ts` has a row for each. */
 export interface PageValues {
   readonly measure: Measure;
+  /** The ids of what the page's subject is compared with, in the order in which they are shown. */
+  readonly with: readonly string[];
   /** The id of the selected region. */
   readonly region: string | null;
   readonly map: MapMode;
@@ -60,7 +62,11 @@ export interface Rejection {
   readonly allowed: readonly string[];
 }
 
-/** Small multiples compare patterns of settlement, so they read the index unless told otherwise. */
-export function defaultMeasure(map: MapMode): Measure {
+/**
+ * What is read unless the address says otherwise: persons. Of several citizenships, large and small, where each went; of
+ * small maps, which compare patterns of settlement, the index.
+ */
+export function defaultMeasure({ map, with: others }: Pick<PageValues, 'map' | 'with'>): Measure {
+  if (others.length > 0) return 'distribution';
   return map === 'many' ? 'index' : 'persons';
 }

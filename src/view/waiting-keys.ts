@@ -6,6 +6,7 @@ import type { WaitingKey } from './keys.ts';
  */
 export const WAITING_KEYS: readonly string[] = Object.keys({
   measure: 0,
+  with: 0,
   sort: 0,
   rows: 0,
   q: 0,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEASURES } from '../../src/model/measures.ts';
 import { ROW_MODES } from '../../src/model/rows.ts';
-import { pageAddress } from '../../src/view/page-kinds.ts';
+import { comparedWith, pageAddress } from '../../src/view/page-kinds.ts';
 import type { Place } from '../../src/view/page.ts';
 import { allPlaces, placePath } from '../../src/view/page.ts';
 import { defaultView, parseView } from '../../src/view/query.ts';
@@ -20,6 +20,12 @@ describe('any URL', () => {
     switch (key) {
       case 'measure':
         return ['persons', 'rate', 'share', 'distribution', 'index'].includes(value);
+      case 'with': {
+        const { most, ids } = comparedWith(TABLE, place.page);
+        const names = value.split(',');
+        const isKnown = names.every((name, i) => ids.includes(name) && names.indexOf(name) === i);
+        return isKnown && names.length <= most;
+      }
       case 'sort':
         return ['citizenship', ...pageAddress(place.page).columns(TABLE)].includes(value.replace(/^-/, ''));
       case 'rows':
@@ -49,6 +55,8 @@ describe('any URL', () => {
     'index',
     '-total',
     'trondelag',
+    'somalia,iraq',
+    'iraq,iraq',
     'many',
     '1',
     'map',
@@ -106,6 +114,7 @@ describe('any URL', () => {
           theme: THEMES.includes(view.theme),
           region: view.region === null || REGIONS.includes(view.region),
           show: view.show.length > 0,
+          compared: view.with.length < 4,
           q: view.q.length <= LONGEST_FILTER,
           back: view.page.kind === 'missing' || same(thereAndBack(view), { view, rejections: [] }),
         };

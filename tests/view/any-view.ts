@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { MEASURES } from '../../src/model/measures.ts';
 import { ROW_MODES } from '../../src/model/rows.ts';
-import { pageAddress } from '../../src/view/page-kinds.ts';
+import { comparedWith, pageAddress } from '../../src/view/page-kinds.ts';
 import { allPlaces } from '../../src/view/page.ts';
 import type { ParsedView, SteadyView, View } from '../../src/view/view.ts';
 import { parseView, serializeView } from '../../src/view/query.ts';
@@ -9,7 +9,18 @@ import { LONGEST_FILTER, MAP_MODES, THEMES } from '../../src/view/view.ts';
 import { TABLE } from '../model/published.ts';
 
 /** The keys that DESIGN.md promises, in the order in which they are written. */
-export const KEYS = ['measure', 'sort', 'rows', 'q', 'region', 'map', 'embed', 'show', 'theme'] as const;
+export const KEYS = [
+  'measure',
+  'with',
+  'sort',
+  'rows',
+  'q',
+  'region',
+  'map',
+  'embed',
+  'show',
+  'theme',
+] as const;
 
 /** Text without lone surrogates, which a URL cannot hold: they become U+FFFD in it. */
 export const wellFormed = (maxLength: number) =>
@@ -34,13 +45,17 @@ const otherKey = fc
   )
   .filter((key) => !KEYS.some((own) => own === key));
 
+const shuffled = (ids: readonly string[]) => fc.shuffledSubarray([...ids], { minLength: ids.length });
+
 /** Any view of any page. */
 export const anyView: fc.Arbitrary<View> = fc.constantFrom(...allPlaces(TABLE)).chain(({ locale, page }) => {
+  const compared = comparedWith(TABLE, page);
   const column = fc.constantFrom('citizenship', ...pageAddress(page).columns(TABLE));
   return fc.record<View>({
     locale: fc.constant(locale),
     page: fc.constant(page),
     measure: fc.constantFrom(...MEASURES),
+    with: fc.subarray([...compared.ids], { maxLength: compared.most }).chain(shuffled),
     sort: fc.option(fc.record({ column, descending: fc.boolean() })),
     rows: fc.constantFrom(...ROW_MODES),
     q: fc.oneof(fc.constantFrom('', 'pol', 'sør', 'a&b=c#d', '+ %2B'), wellFormed(LONGEST_FILTER)),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalView } from '../../src/view/canonical-href.ts';
 import type { Key } from '../../src/view/keys.ts';
 import { KEYS, urlKey } from '../../src/view/keys.ts';
+import { comparedWith } from '../../src/view/page-kinds.ts';
 import { allPlaces } from '../../src/view/page.ts';
 import { viewAt } from '../../src/view/query.ts';
 import type { View } from '../../src/view/view.ts';
@@ -33,7 +34,21 @@ describe('the codec of each key', () => {
   it('reads no text but its own: what it takes, it writes in a form that it takes for the same', () => {
     const text = fc.oneof(
       wellFormed(12),
-      fc.constantFrom('index', 'map,map', 'table,map', '-total', 'many', '1', '01', 'dark', 'trondelag', ' '),
+      fc.constantFrom(
+        'index',
+        'map,map',
+        'table,map',
+        '-total',
+        'many',
+        '1',
+        '01',
+        'dark',
+        'trondelag',
+        ' ',
+        'somalia,iraq',
+        'iraq,iraq',
+        ',',
+      ),
     );
     fc.assert(
       fc.property(anyView, fc.constantFrom(...KEYS), text.filter(Boolean), (view, key, text) => {
@@ -48,7 +63,8 @@ describe('the codec of each key', () => {
       if (locale !== 'en') continue;
       for (const key of KEYS) {
         const { parse, allowed } = urlKey(key).codec(TABLE, page);
-        expect(allowed.length, key).toBeGreaterThan(0);
+        const isTaken = key !== 'with' || comparedWith(TABLE, page).most > 0;
+        expect(allowed.length > 0, key).toBe(isTaken);
         for (const text of key === 'q' ? [] : allowed) expect(parse(text), `${key}=${text}`).not.toBeNull();
       }
     }
@@ -63,6 +79,7 @@ describe('the row of a key', () => {
         expect([there.measure, there.embed, there.show, there.theme]).toEqual([
           ...[view.measure, view.embed, view.show, view.theme],
         ]);
+        expect(there.with).toEqual([]);
         expect(there.map).toBe('one');
         expect(there.region).toBe(place.page.kind === 'citizenship' ? view.region : null);
       }),
@@ -72,9 +89,9 @@ describe('the row of a key', () => {
   it('says whether the link to pass a view on by has it', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const { measure, sort, rows, q, region, map } = view;
+        const { measure, with: others, sort, rows, q, region, map } = view;
         expect(canonicalView(view)).toEqual({
-          ...{ locale: view.locale, page: view.page, measure, sort, rows, q, region, map },
+          ...{ locale: view.locale, page: view.page, measure, with: others, sort, rows, q, region, map },
           ...{ embed: false, show: ['map', 'table'], theme: 'auto', others: [] },
         });
       }),
@@ -83,6 +100,6 @@ describe('the row of a key', () => {
 
   it('says whether the page waits for the app', () => {
     expect(WAITING_KEYS).toEqual(KEYS.filter((key) => urlKey(key).waits));
-    expect(WAITING_KEYS).toEqual(['measure', 'sort', 'rows', 'q', 'region', 'map']);
+    expect(WAITING_KEYS).toEqual(['measure', 'with', 'sort', 'rows', 'q', 'region', 'map']);
   });
 });

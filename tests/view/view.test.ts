@@ -15,6 +15,7 @@ const TRONDELAG: Place = {
 /** A value of each key that is not its default. */
 const VALID: Readonly<Record<(typeof KEYS)[number], string>> = {
   measure: 'rate',
+  with: 'asia,europe',
   sort: '-total',
   rows: 'countries',
   q: 'pol',
@@ -47,6 +48,7 @@ describe('an address', () => {
     expect(defaultView(POLAND)).toEqual({
       ...POLAND,
       measure: 'persons',
+      with: [],
       sort: null,
       rows: 'tree',
       q: '',
@@ -69,13 +71,41 @@ describe('an address', () => {
     expect(poland('?map=many&measure=rate').view.measure).toBe('rate');
   });
 
+  it('compares up to three citizenships, in the order that it names them', () => {
+    expect(poland('?with=somalia,lithuania').view.with).toEqual(['somalia', 'lithuania']);
+    expect(poland('?with=somalia%2Clithuania.').view.with).toEqual(['somalia', 'lithuania']);
+    expect(poland('?with=total,europe,rest-of-north-america').rejections).toEqual([]);
+    expect(serializeQuery(TABLE, poland('?with=somalia%2Clithuania').view)).toBe('?with=somalia,lithuania');
+  });
+
+  it('compares two regions, and nothing on pages without a subject', () => {
+    const regions = parseView(TABLE, 'regions/trondelag/', '?with=northern-norway');
+    expect(regions.view.with).toEqual(['northern-norway']);
+    for (const [path, other] of [
+      ['regions/trondelag/', 'trondelag'],
+      ['regions/trondelag/', 'northern-norway,western-norway'],
+      ['regions/', 'trondelag'],
+      ['about/', 'poland'],
+    ] as const) {
+      const { view, rejections } = parseView(TABLE, path, `?with=${other}`);
+      expect(view.with).toEqual([]);
+      expect(rejections.map(({ key }) => key)).toEqual(['with']);
+    }
+  });
+
+  it('asks where each of those that it compares went unless it names a measure', () => {
+    expect(poland('?with=somalia').view.measure).toBe('distribution');
+    expect(poland('?with=somalia&measure=persons').view.measure).toBe('persons');
+    expect(poland('?with=nobody').view.measure).toBe('persons');
+  });
+
   it('shows parts in one order, each once', () => {
     expect(poland('?show=table,map').view.show).toEqual(['map', 'table']);
     expect(poland('?show=map,map').view.show).toEqual(['map']);
   });
 
   it('takes an empty value for none, and the first of a key given twice', () => {
-    expect(poland('?measure=&sort=&q=&region=&show=&embed=&theme=&rows=&map=')).toEqual(poland(''));
+    expect(poland('?measure=&with=&sort=&q=&region=&show=&embed=&theme=&rows=&map=')).toEqual(poland(''));
     expect(poland('?measure=rate&measure=index').view.measure).toBe('rate');
   });
 
@@ -121,6 +151,11 @@ describe('an invalid value', () => {
   it.each([
     ['measure', 'Index', 'index'],
     ['sort', 'index', 'trondelag'],
+    ['with', 'atlantis', 'total,norway,europe'],
+    ['with', 'poland', 'total,norway,europe'],
+    ['with', 'somalia,somalia', 'total,norway,europe'],
+    ['with', 'somalia,iraq,iran,china', 'total,norway,europe'],
+    ['with', 'trondelag', 'total,norway,europe'],
     ['rows', 'all', 'countries'],
     ['region', 'oslo', 'oslo-and-akershus'],
     ['map', 'two', 'many'],
@@ -168,7 +203,8 @@ describe('any view', () => {
         expect(keys).toEqual([...own, ...view.others.map(([key]) => key)]);
         expect(own).toEqual(
           KEYS.filter((key) => {
-            if (key === 'measure') return view.measure !== (view.map === 'many' ? 'index' : 'persons');
+            const plain = view.map === 'many' ? 'index' : 'persons';
+            if (key === 'measure') return view.measure !== (view.with.length > 0 ? 'distribution' : plain);
             return JSON.stringify(view[key]) !== JSON.stringify(defaultView(view)[key]);
           }),
         );
@@ -191,7 +227,7 @@ describe('any view', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const { measure, region, embed, show, theme, others } = view;
-        const there = { measure, embed, show, theme, others, map: 'one' };
+        const there = { measure, embed, show, theme, others, with: [], map: 'one' };
         expect(viewAt(view, POLAND)).toEqual({ ...POLAND, ...there, region });
         expect(viewAt(view, TRONDELAG)).toEqual({ ...TRONDELAG, ...there, region: null });
         expect(thereAndBack(viewAt(view, TRONDELAG))).toEqual({
@@ -208,7 +244,7 @@ describe('the order of the keys', () => {
     const search = KEYS.toReversed().map((key) => `${key}=${VALID[key]}`);
     const { view } = parseView(TABLE, 'nb/', search.join('&'));
     expect(serializeView(TABLE, view)).toBe(
-      'nb/?measure=rate&sort=-total&rows=countries&q=pol&region=trondelag&map=many&embed=1&show=map&theme=dark',
+      'nb/?measure=rate&with=asia,europe&sort=-total&rows=countries&q=pol&region=trondelag&map=many&embed=1&show=map&theme=dark',
     );
   });
 });

@@ -18,7 +18,7 @@ export function MapModeChoice() {
       onChange={(map) =>
         update({
           map,
-          measure: view.measure === defaultMeasure(view.map) ? defaultMeasure(map) : view.measure,
+          measure: view.measure === defaultMeasure(view) ? defaultMeasure({ ...view, map }) : view.measure,
         })
       }
     />
