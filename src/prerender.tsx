@@ -1,6 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { RenderedPage } from './build/document/document.ts';
-import type { MissingPage } from './build/document/not-found-document.ts';
+import type { MissingPageContent } from './build/document/not-found-document.ts';
 import { DocumentHtml } from './components/pages/DocumentPage.tsx';
 import { App } from './components/site/App.tsx';
 import { pageDocument } from './components/pages/page-documents.ts';
@@ -58,7 +58,7 @@ export function prerender(
 }
 
 /** The words of the page that answers an address which is none, in every language. */
-export function missingPages(): readonly MissingPage[] {
+export function missingPages(): readonly MissingPageContent[] {
   return LOCALES.map((locale) => {
     const { site, missing } = SPEECH[locale].messages;
     return { locale, path: locale === 'en' ? '' : `${locale}/`, site, ...missing };

@@ -24,11 +24,11 @@ export interface CitationWords {
   readonly publishedAt: (source: string) => string;
 }
 
-/** One line for a footnote or a caption; `read` is the day on which the page was read. */
-export function plainCitation(cited: CitedView, words: CitationWords, read: Date): string {
+/** One line for a footnote or a caption; `readOn` is the day on which the page was read. */
+export function plainCitation(cited: CitedView, words: CitationWords, readOn: Date): string {
   const { author, title, source, view, url } = cited;
   const what = `${sentence(`${author}: ${title}`)} ${view && `${sentence(view)} `}`;
-  return `${what}${url}, ${words.accessed(read)}. ${sentence(words.publishedAt(source))}`;
+  return `${what}${url}, ${words.accessed(readOn)}. ${sentence(words.publishedAt(source))}`;
 }
 
 /**
@@ -44,13 +44,13 @@ export function apaCitation(cited: CitedView, { dataSet, publishedAt }: Citation
 
 /**
  * A BibTeX entry that classic styles and biblatex both take. `key` is the entry's own name, letters, digits and hyphens;
- * `read` the day on which the page was read.
+ * `readOn` the day on which the page was read.
  */
 export function bibtexCitation(
   cited: CitedView,
   { dataSet }: CitationWords,
   key: string,
-  read: Date,
+  readOn: Date,
 ): string {
   const { author, title, source, view, url } = cited;
   const fields = {
@@ -61,14 +61,14 @@ export function bibtexCitation(
     howpublished: `\\url{${source}}`,
     note: escapeLatex(view ? `${dataSet}: ${view}` : dataSet),
     url, // styles set it in \url
-    urldate: isoDate(read),
+    urldate: isoDate(readOn),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{${key},\n${lines.join(',\n')}\n}`;
 }
 
-/** An RIS entry, for reference managers; `read` is the day on which the page was read. */
-export function risCitation(cited: CitedView, { dataSet, publishedAt }: CitationWords, read: Date): string {
+/** An RIS entry, for reference managers; `readOn` is the day on which the page was read. */
+export function risCitation(cited: CitedView, { dataSet, publishedAt }: CitationWords, readOn: Date): string {
   const { author, title, published, source, view, url } = cited;
   const fields: readonly (readonly [tag: string, value: string])[] = [
     ['TY', 'DATA'],
@@ -81,7 +81,7 @@ export function risCitation(cited: CitedView, { dataSet, publishedAt }: Citation
     ['N1', view],
     ['N1', publishedAt(source)],
     ['UR', url],
-    ['Y2', isoDate(read).replaceAll('-', '/')],
+    ['Y2', isoDate(readOn).replaceAll('-', '/')],
     ['ER', ''],
   ];
   return fields

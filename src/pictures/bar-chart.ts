@@ -39,7 +39,7 @@ export interface BarRow {
 }
 
 /** A scale of ratios, with its classes as legend of the bars. */
-export interface RatioScale {
+export interface RatioAxis {
   readonly classes: readonly BarStretch[];
   /** What is below 1, about 1 and above. */
   readonly words: readonly [fewer: string, same: string, more: string];
@@ -53,7 +53,7 @@ export interface BarChart {
   /** The whole, below the rows; it has no bar. */
   readonly total: Pick<BarRow, 'label' | 'figure' | 'others'> | null;
   /** The scale of bars that begin at 1, in its middle; null where bars are lengths from 0. */
-  readonly scale: RatioScale | null;
+  readonly scale: RatioAxis | null;
 }
 
 /** What of a row goes without saying. */

@@ -5,7 +5,7 @@ import type { Land } from './land-rows.ts';
 import { textWidth } from './text-width.ts';
 
 /** A map's regions, in whole units, y downwards, from 0 to `width` and `height`. */
-export interface RegionMap {
+export interface MapLand {
   readonly width: number;
   readonly height: number;
   readonly regions: readonly (Land & {
@@ -42,7 +42,7 @@ export const LEAST_MAP_WIDTH = 320;
 /**
  * Places the callouts of a map, once for all languages: `namesOf` gives all names of a region, of which the widest counts.
  */
-export function mapFrame(map: RegionMap, namesOf: (region: string) => readonly string[]): MapFrame {
+export function mapFrame(map: MapLand, namesOf: (region: string) => readonly string[]): MapFrame {
   const unit = map.width / LEAST_MAP_WIDTH;
   const { name, height, firstLine, figureRoom } = CALLOUT_TYPE;
   const requests = map.regions.map(({ id, center }): CalloutRequest => {

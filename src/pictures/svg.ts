@@ -1,10 +1,10 @@
 import type { Mark, Painted, Picture } from './marks.ts';
 import { escapeMarkup } from './markup.ts';
-import type { Theme } from './theme.ts';
+import type { ThemeColours } from './theme.ts';
 
 /** What the SVG of a picture is made with. */
 export interface SvgOptions {
-  readonly theme: Theme;
+  readonly theme: ThemeColours;
   /** The path data of a region's outline. */
   readonly outlineOf: (region: string) => string;
   readonly fontFamily: string;

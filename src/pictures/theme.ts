@@ -21,7 +21,7 @@ export const COLOURS = [
 export type Colour = (typeof COLOURS)[number];
 
 /** A theme's colours as they are drawn: `#15242a`. */
-export type Theme = (colour: Colour) => string;
+export type ThemeColours = (colour: Colour) => string;
 
 /** A class of a scale, or `blank`: plain land, where there is no number that could be coloured. */
 export type LandShade = Shade | 'blank';
@@ -41,7 +41,7 @@ export function inkOn(shade: LandShade): Colour {
  * Reads a theme from the text of a style sheet with lines such as `--ink: light-dark(#1a2326, #e8ecec);`.
  * @throws an error that names a colour that it lacks.
  */
-export function readTheme(css: string, scheme: 'light' | 'dark'): Theme {
+export function readTheme(css: string, scheme: 'light' | 'dark'): ThemeColours {
   const pairs = css.matchAll(/--([\w-]+):\s*light-dark\(\s*(#[0-9a-f]{3,8})\s*,\s*(#[0-9a-f]{3,8})\s*\)/gi);
   const values = new Map(
     [...pairs].map(([, name = '', light = '', dark = '']) => [name, scheme === 'light' ? light : dark]),

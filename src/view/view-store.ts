@@ -37,14 +37,14 @@ interface AddressSource {
 
 /** The views of a browser's address; of the address `shown` where there is none, as in prerendering. */
 export function viewStore(table: Table, shown: string, browser: AddressSource | null): ViewStore {
-  const first = read(table, shown);
+  const first = readAddress(table, shown);
   const wholes = new Map([[first.whole.path, first.whole]]);
   let known = shown;
   let latest = first;
   const current = () => {
     const address = browser?.address() ?? shown;
     if (address === known) return latest;
-    const { steady, whole, key } = read(table, address);
+    const { steady, whole, key } = readAddress(table, address);
     known = address;
     latest = { whole, key, steady: key === latest.key ? latest.steady : steady };
     wholes.set(whole.path, whole);
@@ -63,7 +63,7 @@ export function viewStore(table: Table, shown: string, browser: AddressSource | 
 }
 
 /** The view at an address in both parts; `key` is the address of the steady one. */
-function read(table: Table, address: string) {
+function readAddress(table: Table, address: string) {
   const end = address.search(/\?|$/);
   const path = address.slice(0, end);
   const whole: WholeAddress = { path, ...parseView(table, path, address.slice(end)) };

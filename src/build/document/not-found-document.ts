@@ -3,7 +3,7 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import { escapeHtml } from './html.ts';
 
 /** The answer to an address that is no page, in one language. */
-export interface MissingPage {
+export interface MissingPageContent {
   readonly locale: Locale;
   /** Of the home page in this language, below the site's root. */
   readonly path: string;
@@ -24,7 +24,7 @@ const STYLES =
  * looks for the site's home, and until it has found it there is no link.
  */
 export function notFoundDocument(
-  pages: readonly MissingPage[],
+  pages: readonly MissingPageContent[],
   { css, findHome, siteUrl }: { css: string; findHome: string; siteUrl: string | null },
 ): string {
   const script = siteUrl === null ? findHome : '';

@@ -13,13 +13,13 @@ export interface Ledger {
 }
 
 /** A figure of the ledger. */
-export interface Place {
+export interface LedgerCell {
   readonly row: number;
   readonly column: number;
 }
 
 /** A published figure and those that add up to it. */
-export interface Sum extends Place {
+export interface Sum extends LedgerCell {
   readonly kind: 'row' | 'group';
   readonly published: number | null;
   /** What the parts add up to; null where one of them is unknown. */
@@ -31,9 +31,9 @@ export interface Sums {
   /** By row; a row's own sum before its group's, and those by column. */
   readonly all: readonly Sum[];
   /** The figures that add up to a sum. */
-  readonly parts: (sum: Sum) => readonly Place[];
+  readonly parts: (sum: Sum) => readonly LedgerCell[];
   /** The sums that a figure stands in, as total or part: its row's, that of its own parts, that of its group. */
-  readonly through: (place: Place) => readonly Sum[];
+  readonly through: (place: LedgerCell) => readonly Sum[];
 }
 
 /** Adds up every row and every group of the ledger, in each of its columns. Linear in the number of figures. */
@@ -75,7 +75,12 @@ export function addUp({ columns, parents, values }: Ledger): Sums {
   };
 }
 
-function checked(kind: Sum['kind'], place: Place, published: number | null, computed: number | null): Sum {
+function checked(
+  kind: Sum['kind'],
+  place: LedgerCell,
+  published: number | null,
+  computed: number | null,
+): Sum {
   const checkable = published !== null && computed !== null;
   const result = checkable ? (published === computed ? 'holds' : 'fails') : 'not checkable';
   return { kind, ...place, published, computed, result };

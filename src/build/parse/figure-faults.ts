@@ -1,6 +1,6 @@
 import { addend } from '../../model/figure.ts';
 import type { CitizenshipEntry } from '../codebooks/citizenship-codebook.ts';
-import type { Ledger, Place, Sums } from './double-entry.ts';
+import type { Ledger, LedgerCell, Sums } from './double-entry.ts';
 import type { Fault } from './fault.ts';
 import type { PlacedRows } from './row-order.ts';
 import type { Diagnosis } from './sum-diagnosis.ts';
@@ -23,7 +23,7 @@ export function figureFaults(
 ): readonly Fault[] {
   const { rowOf, unplaced, guessed, placeOf } = placed;
   const diagnosis = diagnose(ledger, sums);
-  const faultAt = ({ row, column }: Place, message: string): Fault => ({
+  const faultAt = ({ row, column }: LedgerCell, message: string): Fault => ({
     line: rowOf[row]?.line ?? 1,
     column: rowOf[row]?.cells[column]?.field ?? 1,
     message: `${entries[row]?.label ?? ''}, ${columnLabels[column] ?? ''}: ${message}`,

@@ -1,7 +1,7 @@
-import type { Ledger, Place, Sum, Sums } from './double-entry.ts';
+import type { Ledger, LedgerCell, Sum, Sums } from './double-entry.ts';
 
 /** A figure that is unknown, and the number of persons that all sums together leave for it: below 0 in a wrong table. */
-export interface GivenAway extends Place {
+export interface GivenAway extends LedgerCell {
   readonly value: number;
 }
 
@@ -50,7 +50,7 @@ export function solveUnknown(ledger: Ledger, sums: Sums): Solved {
 
 function equationOf(sum: Sum, { columns, values }: Ledger, sums: Sums): Equation {
   const equation: Equation = { sum, terms: new Map(), rest: 0 };
-  const add = ({ row, column }: Place, sign: 1 | -1) => {
+  const add = ({ row, column }: LedgerCell, sign: 1 | -1) => {
     const value = values[row]?.[column] ?? null;
     if (value === null) equation.terms.set(row * columns + column, sign);
     else equation.rest -= sign * value;

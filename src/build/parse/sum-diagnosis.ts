@@ -1,8 +1,8 @@
-import type { Ledger, Place, Sum, Sums } from './double-entry.ts';
+import type { Ledger, LedgerCell, Sum, Sums } from './double-entry.ts';
 import { addUp } from './double-entry.ts';
 
 /** A figure, and the sums that tell what it must be. */
-export interface Deduction extends Place {
+export interface Deduction extends LedgerCell {
   /** In persons, 0 or more. */
   readonly value: number;
   readonly sums: readonly Sum[];
@@ -17,7 +17,7 @@ export interface Diagnosis {
   readonly corrected: Ledger;
   readonly correctedSums: Sums;
   /** What a figure that is not known must be, if every sum that can tell it says the same. */
-  readonly deduce: (place: Place) => Deduction | null;
+  readonly deduce: (place: LedgerCell) => Deduction | null;
 }
 
 /**
@@ -57,7 +57,7 @@ export function diagnose(ledger: Ledger, sums: Sums): Diagnosis {
 }
 
 /** What a known figure must be instead, if that makes every sum through it hold that can be checked. */
-function correction(place: Place, ledger: Ledger, sums: Sums): Deduction | null {
+function correction(place: LedgerCell, ledger: Ledger, sums: Sums): Deduction | null {
   const value = ledger.values[place.row]?.[place.column] ?? null;
   const checkable = sums.through(place).filter(({ result }) => result !== 'not checkable');
   if (value === null || checkable.some(({ result }) => result === 'holds')) return null;
@@ -68,9 +68,9 @@ function correction(place: Place, ledger: Ledger, sums: Sums): Deduction | null 
 }
 
 /** What an unknown figure must be by the sums in which it alone is unknown. */
-function deduce(place: Place, ledger: Ledger, sums: Sums): Deduction | null {
-  const valueOf = ({ row, column }: Place) => ledger.values[row]?.[column] ?? null;
-  const isPlace = ({ row, column }: Place) => row === place.row && column === place.column;
+function deduce(place: LedgerCell, ledger: Ledger, sums: Sums): Deduction | null {
+  const valueOf = ({ row, column }: LedgerCell) => ledger.values[row]?.[column] ?? null;
+  const isPlace = ({ row, column }: LedgerCell) => row === place.row && column === place.column;
   const implied = (sum: Sum) => {
     if (isTotal(place, sum)) return sum.computed;
     if (sum.published === null) return null;
@@ -88,13 +88,17 @@ function deduce(place: Place, ledger: Ledger, sums: Sums): Deduction | null {
 }
 
 /** The one figure that all sums imply; null if they differ, are none, or imply less than nobody. */
-function agreed(place: Place, sums: readonly Sum[], implied: (sum: Sum) => number | null): Deduction | null {
+function agreed(
+  place: LedgerCell,
+  sums: readonly Sum[],
+  implied: (sum: Sum) => number | null,
+): Deduction | null {
   const [value = null, ...others] = sums.map(implied);
   if (value === null || value < 0 || others.some((other) => other !== value)) return null;
   return { ...place, value, sums };
 }
 
 /** True where the figure is the sum itself, false where it is one of its parts. */
-export function isTotal(place: Place, sum: Sum): boolean {
+export function isTotal(place: LedgerCell, sum: Sum): boolean {
   return sum.row === place.row && sum.column === place.column;
 }

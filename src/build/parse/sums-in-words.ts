@@ -1,4 +1,4 @@
-import type { Place, Sum } from './double-entry.ts';
+import type { LedgerCell, Sum } from './double-entry.ts';
 import type { Deduction } from './sum-diagnosis.ts';
 import { isTotal } from './sum-diagnosis.ts';
 
@@ -17,7 +17,7 @@ export function evidence(deduction: Deduction): string {
   return `(${deduction.sums.map((sum) => sumInWords(deduction, sum)).join(', ')})`;
 }
 
-function sumInWords(place: Place, sum: Sum): string {
+function sumInWords(place: LedgerCell, sum: Sum): string {
   if (isTotal(place, sum)) return `${sum.kind === 'row' ? 'regions' : 'rows'} add up to ${sum.computed}`;
   return `${sum.kind} total ${sum.published}`;
 }

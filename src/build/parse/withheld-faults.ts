@@ -1,5 +1,5 @@
 import { isWithheld } from '../../model/figure.ts';
-import type { Place } from './double-entry.ts';
+import type { LedgerCell } from './double-entry.ts';
 import type { Fault } from './fault.ts';
 import type { GivenAway } from './given-away.ts';
 import { solveUnknown } from './given-away.ts';
@@ -14,9 +14,9 @@ import { deductionInWords } from './sums-in-words.ts';
 export function withheldFaults(
   { rowOf, unplaced, guessed }: PlacedRows,
   { corrected, correctedSums, unexplained, deduce }: Diagnosis,
-  faultAt: (place: Place, message: string) => Fault,
+  faultAt: (place: LedgerCell, message: string) => Fault,
 ): readonly Fault[] {
-  const signAt = ({ row, column }: Place) => {
+  const signAt = ({ row, column }: LedgerCell) => {
     const figure = rowOf[row]?.cells[column]?.figure;
     return figure !== undefined && isWithheld(figure) ? figure : null;
   };

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Patterns } from '../../model/patterns.ts';
 import { indexDataset } from '../../model/table.ts';
 import { findPatterns } from './find-patterns.ts';
-import { settlement } from './settlement.ts';
+import { findSettlement } from './find-settlement.ts';
 
 /** What the build has found out about how people settled. */
 export interface Settled {
@@ -16,7 +16,7 @@ export interface Settled {
 export function settle(dataset: Dataset): Settled {
   const table = indexDataset(dataset);
   const patterns = findPatterns(table);
-  return { dataset: { ...dataset, settlement: settlement(table, patterns) }, patterns };
+  return { dataset: { ...dataset, settlement: findSettlement(table, patterns) }, patterns };
 }
 
 /** The patterns as JSON. Computed figures have six digits, more than any of them bears. */

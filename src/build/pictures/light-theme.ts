@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Theme } from '../../pictures/theme.ts';
+import type { ThemeColours } from '../../pictures/theme.ts';
 import { readTheme } from '../../pictures/theme.ts';
 import { readText } from '../parse/load-table.ts';
 
@@ -7,6 +7,6 @@ import { readText } from '../parse/load-table.ts';
 const COLOURS_FILE = 'src/components/styles/colours.css';
 
 /** The light theme of the project in a folder. */
-export function lightTheme(root: string): Theme {
+export function lightTheme(root: string): ThemeColours {
   return readTheme(readText(join(root, COLOURS_FILE), COLOURS_FILE), 'light');
 }

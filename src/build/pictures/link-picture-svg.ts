@@ -5,7 +5,7 @@ import { mapPicture } from '../../pictures/map-picture.ts';
 import type { MapRegion } from '../../pictures/map-region.ts';
 import type { Mark } from '../../pictures/marks.ts';
 import { svgOf } from '../../pictures/svg.ts';
-import type { Theme } from '../../pictures/theme.ts';
+import type { ThemeColours } from '../../pictures/theme.ts';
 import type { Outlines } from '../outlines/outlines.ts';
 import type { TextStyle } from './picture-text.ts';
 import { textBlock } from './picture-text.ts';
@@ -38,7 +38,7 @@ export interface PagePicture {
 export interface PictureParts {
   readonly outlines: Outlines;
   readonly frame: MapFrame;
-  readonly theme: Theme;
+  readonly theme: ThemeColours;
 }
 
 /** The address of a page's picture below the site's root. */

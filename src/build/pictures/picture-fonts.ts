@@ -18,7 +18,7 @@ export const FONT_OPTIONS = {
 };
 
 /** The width of a line of text in a font of size 1, as it will be drawn, kerning between words apart. */
-export function textWidth(line: string, weight: Weight): number {
+export function lineWidth(line: string, weight: Weight): number {
   const words = line.split(' ');
   const spaces = (words.length - 1) * advance(' ', weight);
   return words.reduce((sum, word) => sum + advance(word, weight), spaces);

@@ -3,7 +3,7 @@ import { fitText } from './fitted-text.ts';
 import type { TextMark } from '../../pictures/marks.ts';
 import type { Colour } from '../../pictures/theme.ts';
 import type { Weight } from './picture-fonts.ts';
-import { textWidth } from './picture-fonts.ts';
+import { lineWidth } from './picture-fonts.ts';
 
 export interface TextStyle extends TextBox {
   readonly weight: Weight;
@@ -25,7 +25,7 @@ const LINE = 1.18;
 /** Breaks a text to fit its box; its lines start at `left`. */
 export function textBlock(text: string, style: TextStyle, left: number): TextBlock {
   const { weight, colour } = style;
-  const { size, lines } = fitText(text, style, (line) => textWidth(line, weight));
+  const { size, lines } = fitText(text, style, (line) => lineWidth(line, weight));
   const leading = size * LINE;
   return {
     height: size * CAPITAL + leading * (lines.length - 1),

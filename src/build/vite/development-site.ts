@@ -66,7 +66,7 @@ function answerPages(
     const answer = async () => {
       const module = await prerenderModule(server);
       const rendered = (wanted: string) =>
-        module.prerender(source.table.dataset, proof(source.table), (each) => each === wanted)[0];
+        module.prerender(source.settled().dataset, proof(source.table), (each) => each === wanted)[0];
       const page = rendered(path);
       if (page) response.writeHead(200, HTML);
       else if (rendered(`${path}/`)) {

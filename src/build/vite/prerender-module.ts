@@ -1,7 +1,7 @@
 import type { Proof } from '../../model/checks.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { RenderedPage } from '../document/document.ts';
-import type { MissingPage } from '../document/not-found-document.ts';
+import type { MissingPageContent } from '../document/not-found-document.ts';
 
 /** The module that renders the pages; loaded by its path, since the build knows nothing of components. */
 export const PRERENDER = 'src/prerender.tsx';
@@ -13,5 +13,5 @@ export interface PrerenderModule {
     proof: Proof,
     wanted?: (path: string) => boolean,
   ) => readonly RenderedPage[];
-  readonly missingPages: () => readonly MissingPage[];
+  readonly missingPages: () => readonly MissingPageContent[];
 }

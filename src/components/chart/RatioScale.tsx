@@ -1,8 +1,8 @@
-import type { RatioScale as Scale } from '../../pictures/bar-chart.ts';
+import type { RatioAxis } from '../../pictures/bar-chart.ts';
 import { percent } from './BarDrawing.tsx';
 
 /** The scale above bars about 1: axis and legend at once. */
-export function RatioScale({ classes, words }: Scale) {
+export function RatioScale({ classes, words }: RatioAxis) {
   return (
     <div className="scale">
       {words.map((word) => (

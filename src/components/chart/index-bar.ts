@@ -1,13 +1,13 @@
 import { classesFor } from '../../model/classes.ts';
 import type { JudgedIndex } from '../../model/verdict.ts';
-import type { BarRow, RatioScale } from '../../pictures/bar-chart.ts';
+import type { BarRow, RatioAxis } from '../../pictures/bar-chart.ts';
 import { classStretches, ratioBar, ratioScale } from '../../pictures/bar-scales.ts';
 import type { Site } from '../site/site.ts';
 
 const CLASSES = classesFor('index', []);
 
 /** The scale of indices up to `most`, and down to its inverse. */
-export function indexScale({ messages }: Pick<Site, 'messages'>, most: number): RatioScale {
+export function indexScale({ messages }: Pick<Site, 'messages'>, most: number): RatioAxis {
   const { fewer, same, more } = messages.chart;
   return { classes: classStretches(CLASSES, ratioScale(most)), words: [fewer, same, more] };
 }

@@ -36,18 +36,18 @@ const BODY = <PageBody />;
 export function App({ table, speech, shown, browser }: AppProps) {
   const store = useMemo(() => viewStore(table, shown, browser && sourceOf(browser)), [table, shown, browser]);
   const settled = useDeferredView(store);
-  const ways = useWays(table, store, browser);
+  const actions = useViewActions(table, store, browser);
   const site = useMemo<Site>(
     () => ({
       ...settled,
       ...speech,
       ...linksAt(table, settled),
-      ...ways,
+      ...actions,
       table,
       store,
       siteUrl: siteUrlOf(browser),
     }),
-    [settled, speech, ways, table, store, browser],
+    [settled, speech, actions, table, store, browser],
   );
   useDocumentRoot(site, useLive() ? browser : null);
   useCanonicalLink(table, store, store.shown.whole.path);
@@ -66,8 +66,8 @@ function sourceOf({ location, rootPath }: NonNullable<AppProps['browser']>) {
   return { address: () => belowRoot(location.address(), rootPath), subscribe: location.subscribe };
 }
 
-/** The ways to change the view; the same ones for good. */
-function useWays(table: Table, store: ViewStore, browser: AppProps['browser']) {
+/** What changes the view: the same functions for good. */
+function useViewActions(table: Table, store: ViewStore, browser: AppProps['browser']) {
   return useMemo(() => {
     const now = () => store.whole().view;
     const update = (change: Partial<View>) =>

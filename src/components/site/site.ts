@@ -6,7 +6,7 @@ import type { SteadyAddress, ViewStore } from '../../view/view-store.ts';
 import type { Rejection, View } from '../../view/view.ts';
 import type { Links } from './links.ts';
 
-/** What every component of a page can ask for: the table, the view, its language, and the ways to change the view. */
+/** What every component of a page can ask for: the table, the view, its language, and what changes the view. */
 export interface Site extends SteadyAddress, Speech, Links {
   readonly table: Table;
   /** Absolute address of the site's root, a slash at its end; empty while prerendering. */

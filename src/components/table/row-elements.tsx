@@ -9,7 +9,7 @@ import { followInApp } from '../site/PlaceLink.tsx';
 import type { Site } from '../site/site.ts';
 import { useSite } from '../site/site.ts';
 
-/** The element of a row, for as long as columns and ways are the same. */
+/** The element of a row, the same for as long as the columns and the view are. */
 export function useRowElements(
   columns: readonly FigureColumn[],
   current: Citizenship | null,

@@ -1,7 +1,7 @@
 import { definitions, release, table as number } from 'virtual:publication';
 import { figureAt } from '../../../model/table.ts';
 import type { AboutFacts } from './about-facts.ts';
-import { RegionsTable } from './RegionsTable.tsx';
+import { RegionInhabitants } from './RegionInhabitants.tsx';
 import { RichText } from './RichText.tsx';
 
 /** A row of the table that says what a citizenship is: those who have the country's own. */
@@ -28,7 +28,7 @@ export function SourceSection(facts: AboutFacts) {
       </p>
       <p>{source.citizenship(persons(NORWEGIANS), persons(table.total.id))}</p>
       <p>{source.regions}</p>
-      <RegionsTable {...facts} />
+      <RegionInhabitants {...facts} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { AboutFacts } from './about-facts.ts';
 import { FramedTable } from './FramedTable.tsx';
 
 /** The regions with their codes, counties and inhabitants. */
-export function RegionsTable({ words, messages, table, locale, numbers, root }: AboutFacts) {
+export function RegionInhabitants({ words, messages, table, locale, numbers, root }: AboutFacts) {
   const { source } = words;
   const [inhabitants = 0] = table.population;
   const firstOfJanuary = new Date(Date.UTC(table.dataset.year, 0, 1));

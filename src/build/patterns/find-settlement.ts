@@ -5,7 +5,7 @@ import { nearestCountries } from './nearest.ts';
 import { SURE } from './resampling.ts';
 
 /** What every page may want to know of the patterns, and of who settled alike. */
-export function settlement(table: Table, { patterns }: Pick<Patterns, 'patterns'>): Settlement {
+export function findSettlement(table: Table, { patterns }: Pick<Patterns, 'patterns'>): Settlement {
   const members = patterns.flatMap((pattern, place) =>
     pattern.members.map(
       ({ citizenship, kept }) => [citizenship, { pattern: place, sure: kept >= SURE }] as const,
