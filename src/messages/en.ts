@@ -28,6 +28,8 @@ export const en = {
   menu: 'Menu',
   about: 'About the figures',
   regions: 'Regions',
+  patterns: 'Patterns of settlement',
+  patternsInHeader: 'Patterns',
   breadcrumb: 'Breadcrumb',
   aboutInHeader: 'About',
   otherLanguage: 'Norsk',

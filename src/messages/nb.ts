@@ -25,6 +25,8 @@ export const nb: Messages = {
   menu: 'Meny',
   about: 'Om tallene',
   regions: 'Landsdeler',
+  patterns: 'Bosettingsmønstre',
+  patternsInHeader: 'Mønstre',
   breadcrumb: 'Brødsmuler',
   aboutInHeader: 'Om tallene',
   otherLanguage: 'English',

@@ -8,6 +8,7 @@ interface PageSubjects {
   citizenship: { readonly citizenship: Citizenship };
   region: { readonly region: Region };
   regions: object;
+  patterns: object;
   names: object;
   about: object;
   missing: object;
@@ -73,6 +74,14 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
     comparedWith: () => NOTHING,
     selectsRegion: false,
     isDrawnByApp: true,
+  },
+  patterns: {
+    pages: () => [{ kind: 'patterns' }],
+    path: () => 'patterns/',
+    columns: () => [],
+    comparedWith: () => NOTHING,
+    selectsRegion: false,
+    isDrawnByApp: false,
   },
   names: {
     pages: () => [{ kind: 'names' }],

@@ -30,7 +30,7 @@ export const PAGES: readonly RenderedPage[] = allPlaces(table).map((place) => {
     site: context.messages.site,
     picture: pageDocument(place.page).picture(context, place.page),
     alternates: LOCALES.map((locale) => ({ locale, path: placePath(table, { ...place, locale }) })),
-    documentOnly: place.page.kind === 'about',
+    documentOnly: pageDocument(place.page).content !== null,
     body: '',
   };
 });

@@ -11,6 +11,7 @@ const VIEWS = [
   '/regions/trondelag/',
   '/nb/regions/south-eastern-norway/?measure=distribution',
   '/nb/?map=many&rows=continents',
+  '/patterns/',
   '/about/',
   '/nb/about/',
   '/asia/?q=1&measure=nonsense&show=neither',

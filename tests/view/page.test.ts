@@ -19,8 +19,8 @@ const REGIONS = [
 ];
 
 describe('the pages', () => {
-  it('are one for each row and region, one of all regions and one about the figures, in two languages', () => {
-    expect(PATHS).toHaveLength(2 * (72 + 7 + 1 + 1));
+  it('are one for each row and region, and one each of regions, patterns, names and figures, in two languages', () => {
+    expect(PATHS).toHaveLength(2 * (72 + 7 + 1 + 1 + 1 + 1));
     expect(PATHS[0]).toBe('');
   });
 
@@ -34,7 +34,7 @@ describe('the pages', () => {
       ...['', 'europe/', 'africa/', 'asia/', 'america/', 'america/north-america/'],
       ...['america/south-and-central-america/', 'oceania/'],
       ...['europe/poland/', 'america/north-america/usa/', 'europe/rest-of-europe/'],
-      ...['norway/', 'stateless/', 'unknown/', 'regions/', 'about/'],
+      ...['norway/', 'stateless/', 'unknown/', 'regions/', 'patterns/', 'about/'],
       ...REGIONS.map((region) => `regions/${region}/`),
     ];
     const root = locale === 'en' ? '' : 'nb/';

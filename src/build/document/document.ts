@@ -30,6 +30,8 @@ export interface RenderedPage {
 /** What all documents of a build have in common. */
 export interface DocumentParts {
   readonly outlines: Outlines;
+  /** The same for small maps. */
+  readonly smallOutlines: Outlines;
   /** The style sheet's text. */
   readonly css: string;
   /** The script's path below the site's root. */
@@ -57,7 +59,19 @@ export interface DocumentParts {
  */
 export function document(
   page: RenderedPage,
-  { outlines, css, script, languages, dataset, headScript, early, sandboxed, siteUrl, head }: DocumentParts,
+  {
+    outlines,
+    smallOutlines,
+    css,
+    script,
+    languages,
+    dataset,
+    headScript,
+    early,
+    sandboxed,
+    siteUrl,
+    head,
+  }: DocumentParts,
 ): string {
   const styles = css + (page.styles ?? '');
   const policy = contentSecurityPolicy([headScript, early], [styles], siteUrl);
@@ -75,7 +89,7 @@ export function document(
 <link rel="icon" href="${FAVICON}">
 ${head(page)}</head>
 <body>
-${page.body.includes('"#outline-') ? outlineSymbols(outlines) : ''}
+${page.body.includes('"#outline-') ? outlineSymbols(outlines) : ''}${page.body.includes('"#small-') ? smallSymbols(smallOutlines) : ''}
 <div id="root">${page.body}</div>
 <script>${early}</script>
 <script id="app" type="module" src="${page.root}${script}" data-sandboxed="${page.root}${sandboxed}"></script>
@@ -94,4 +108,13 @@ const FAVICON =
 export function outlineSymbols({ regions }: Outlines): string {
   const paths = regions.map(({ id, path }) => `<path id="outline-${id}" d="${path}"/>`);
   return `<svg class="outlines" aria-hidden="true">${paths.join('')}</svg>`;
+}
+
+/** The outlines of small maps, once a page: each fills the drawing that refers to it, whose frame is the whole map's. */
+function smallSymbols({ width, height, regions }: Outlines): string {
+  const symbols = regions.map(
+    ({ id, path }) =>
+      `<symbol id="small-${id}" viewBox="0 0 ${width} ${height}"><path d="${path}"/></symbol>`,
+  );
+  return `<svg class="outlines" aria-hidden="true">${symbols.join('')}</svg>`;
 }

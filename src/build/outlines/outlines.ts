@@ -35,22 +35,49 @@ export interface Outlines {
 /** One px² of a map 600 px high, in square grid units. */
 const SQUARE_PIXEL = (GRID_HEIGHT / 600) ** 2;
 
-/** Smaller islands are left out. */
-const LEAST_ISLAND = 3 * SQUARE_PIXEL;
+/** How much of the outlines is drawn. */
+interface Detail {
+  /** Grid units of the drawing in one of the projection. */
+  readonly scale: number;
+  /** Smaller islands are left out, in square grid units of the drawing. */
+  readonly leastIsland: number;
+  /** In the same units; see `simplifyBorders`. */
+  readonly leastTriangle: number;
+}
 
-/** See `simplifyBorders`. */
-const LEAST_TRIANGLE = 3 * SQUARE_PIXEL;
+const WHOLE: Detail = { scale: 1, leastIsland: 3 * SQUARE_PIXEL, leastTriangle: 3 * SQUARE_PIXEL };
+
+/** For maps of some 100 px, of which a page has many: a tenth of the bytes. */
+const SMALL: Detail = { scale: 0.16, leastIsland: 8, leastTriangle: 3 };
 
 /**
  * The map of the regions, from the county outlines of `data/counties.geojson`.
  * @throws DataError where the outlines are not as they should be, or do not fit the codebooks.
  */
 export function outlines(json: JsonText, codebooks: OutlineCodebooks): Outlines {
+  return drawn(json, codebooks, WHOLE);
+}
+
+/** The same for small maps: coarser, in units that are larger. @throws as {@link outlines} does. */
+export function smallOutlines(json: JsonText, codebooks: OutlineCodebooks): Outlines {
+  return drawn(json, codebooks, SMALL);
+}
+
+function drawn(
+  json: JsonText,
+  codebooks: OutlineCodebooks,
+  { scale, leastIsland, leastTriangle }: Detail,
+): Outlines {
   const { countyRegion } = codebooks;
   const land = readCounties(json);
   checkOutlines(json, land, codebooks);
-  const exact = regionBorders(land, countyRegion, mapProjection(land), LEAST_ISLAND);
-  const borders = bordersOnGrid(simplifyBorders(exact, LEAST_TRIANGLE));
+  const projection = mapProjection(land);
+  const project = (place: Point): Point => {
+    const [x, y] = projection(place);
+    return [x * scale, y * scale];
+  };
+  const exact = regionBorders(land, countyRegion, project, leastIsland);
+  const borders = bordersOnGrid(simplifyBorders(exact, leastTriangle));
   const shapes = [...borders.areas].map(([id, area]) => {
     const { coordinates } = feature(borders.topology, area).geometry;
     return { id, polygons: coordinates.map(readPolygon).filter((polygon) => exteriorArea(polygon) > 0) };

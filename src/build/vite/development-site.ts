@@ -90,6 +90,7 @@ async function documentOf(page: RenderedPage, source: SiteSource, transforms: re
   const dataFiles = downloads(source);
   return document(page, {
     outlines: source.outlines,
+    smallOutlines: source.smallOutlines,
     css: STYLES,
     script: 'src/main.tsx',
     languages: { en: 'src/messages/en.ts', nb: 'src/messages/nb.ts' },

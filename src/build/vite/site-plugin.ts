@@ -54,6 +54,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
         const dataset = datasetAsset(dataFiles());
         const parts: DocumentParts = {
           outlines: source.outlines,
+          smallOutlines: source.smallOutlines,
           css: takeAssets(bundle, '.css').join(''),
           script: entryOf(bundle),
           languages: { en: chunkOf(bundle, 'en.ts'), nb: chunkOf(bundle, 'nb.ts') },

@@ -6,7 +6,7 @@ import { inFile } from '../parse/fault.ts';
 import type { LoadedTable } from '../parse/load-table.ts';
 import { loadTable, readText } from '../parse/load-table.ts';
 import type { Outlines } from '../outlines/outlines.ts';
-import { outlines } from '../outlines/outlines.ts';
+import { outlines, smallOutlines } from '../outlines/outlines.ts';
 import type { MapFrame } from '../../pictures/map-frame.ts';
 import { mapFrame } from '../../pictures/map-frame.ts';
 import type { Settled } from '../patterns/settled.ts';
@@ -18,6 +18,8 @@ export interface SiteSource {
   readonly root: string;
   readonly table: LoadedTable;
   readonly outlines: Outlines;
+  /** The same for small maps. */
+  readonly smallOutlines: Outlines;
   /** The map with its callouts placed: when first asked for, since that takes its time. */
   readonly mapFrame: () => MapFrame;
   /** The table's dataset with what is found out about it: when first asked for, since it takes a second. */
@@ -42,6 +44,7 @@ export function readSiteSource(root: string): SiteSource {
     root,
     table,
     outlines: map,
+    smallOutlines: smallOutlines(counties.json, table.codebooks),
     mapFrame: () => (frame ??= mapFrame(map, namesOf)),
     settled: () => (settled ??= settle(table.dataset)),
   };

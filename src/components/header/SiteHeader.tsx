@@ -14,6 +14,7 @@ export function SiteHeader() {
   const { messages, table, view } = useSite();
   const { locale } = view;
   const regions: Place = { locale, page: { kind: 'regions' } };
+  const patterns: Place = { locale, page: { kind: 'patterns' } };
   const about: Place = { locale, page: { kind: 'about' } };
   const other = LOCALES.find((l) => l !== locale) ?? locale;
   return (
@@ -29,6 +30,9 @@ export function SiteHeader() {
       <nav id={MENU} popover="auto" aria-label={messages.pages}>
         <PlaceLink to={regions} aria-current={samePlace(table, view, regions) ? 'page' : undefined}>
           {messages.regions}
+        </PlaceLink>
+        <PlaceLink to={patterns} aria-current={samePlace(table, view, patterns) ? 'page' : undefined}>
+          {messages.patternsInHeader}
         </PlaceLink>
         <PlaceLink to={about} aria-current={samePlace(table, view, about) ? 'page' : undefined}>
           {messages.aboutInHeader}

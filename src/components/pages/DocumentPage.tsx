@@ -7,14 +7,14 @@ import type { PageBodyProps } from './page-kind.ts';
 export const DocumentHtml = createContext({ __html: '' });
 
 /** The same as the document brought it; null in the build, and where another page was prerendered. */
-const brought = typeof document === 'undefined' ? null : document.querySelector('.about, .names');
+const brought = typeof document === 'undefined' ? null : document.querySelector('.about, .names, .patterns');
 const BROUGHT = { ref: (div: HTMLElement | null) => div?.append(...(brought?.childNodes ?? [])) };
 
 /**
  * A page whose content is prerendered, so that its words are no part of the script. Where React draws the page anew, since
  * a translator or an extension has changed it, the content goes along as it is.
  */
-export function DocumentPage({ name, page }: PageBodyProps<'about' | 'names'>) {
+export function DocumentPage({ name, page }: PageBodyProps<'about' | 'names' | 'patterns'>) {
   const { messages } = useSite();
   const prerendered = { dangerouslySetInnerHTML: useContext(DocumentHtml), suppressHydrationWarning: true };
   // live from its first moment on is what was not prerendered, such as an offline copy of another page

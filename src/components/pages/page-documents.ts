@@ -4,6 +4,7 @@ import { CITIZENSHIP_DOCUMENT } from './citizenship/citizenship-document.ts';
 import { MISSING_DOCUMENT } from './missing/missing-document.ts';
 import { NAMES_DOCUMENT } from './names/names-document.tsx';
 import type { PageDocument } from './page-document.ts';
+import { PATTERNS_DOCUMENT } from './patterns/patterns-document.tsx';
 import { REGION_DOCUMENT } from './region/region-document.ts';
 import { REGIONS_DOCUMENT } from './regions/regions-document.ts';
 
@@ -13,6 +14,7 @@ const PAGE_DOCUMENTS: { readonly [K in PageName]: PageDocument<K> } = {
   region: REGION_DOCUMENT,
   regions: REGIONS_DOCUMENT,
   names: NAMES_DOCUMENT,
+  patterns: PATTERNS_DOCUMENT,
   about: ABOUT_DOCUMENT,
   missing: MISSING_DOCUMENT,
 };

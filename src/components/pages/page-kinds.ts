@@ -4,6 +4,7 @@ import { CITIZENSHIP_PAGE } from './citizenship/citizenship-page.ts';
 import { MISSING_PAGE } from './missing/missing-page.ts';
 import { NAMES_PAGE } from './names/names-page.ts';
 import type { PageKind } from './page-kind.ts';
+import { PATTERNS_PAGE } from './patterns/patterns-page.ts';
 import { REGION_PAGE } from './region/region-page.ts';
 import { REGIONS_PAGE } from './regions/regions-page.ts';
 
@@ -13,6 +14,7 @@ const PAGE_KINDS: { readonly [K in PageName]: PageKind<K> } = {
   region: REGION_PAGE,
   regions: REGIONS_PAGE,
   names: NAMES_PAGE,
+  patterns: PATTERNS_PAGE,
   about: ABOUT_PAGE,
   missing: MISSING_PAGE,
 };

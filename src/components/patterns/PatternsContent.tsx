@@ -1,0 +1,29 @@
+import { indexScale } from '../chart/index-bar.ts';
+import { RatioScale } from '../chart/RatioScale.tsx';
+import { HeatColumns } from './HeatColumns.tsx';
+import { patternClauses } from './pattern-clauses.ts';
+import type { PatternsFacts } from './patterns-facts.ts';
+
+/** The index at the end of the legend's scale; its inverse is at the other end. */
+const MOST = 4;
+
+/** All that the patterns page says below its heading. Rendered in the build alone: its words are no part of the script. */
+export function PatternsContent(facts: PatternsFacts) {
+  const { table, words, patterns, messages, locale } = facts;
+  const clauses = patterns.patterns.map((pattern) => patternClauses(table.regions, pattern, locale));
+  return (
+    <>
+      <p className="finding">{words.finding(clauses)}</p>
+      <p className="counted">{words.counted}</p>
+      <div className="heat-title">
+        <h2>{words.heat}</h2>
+        <RatioScale {...indexScale({ messages }, MOST)} />
+        <button type="button" hidden>
+          {words.regroup}
+        </button>
+      </div>
+      <HeatColumns facts={facts} />
+      <p className="note">{words.notes(patterns.resampling)}</p>
+    </>
+  );
+}
