@@ -108,7 +108,7 @@ test('the first frame shows the whole page, however slowly it comes, and the app
           count('h1'),
           count('svg[data-map] [data-region]'),
           count('tr[data-citizenship]'),
-          count('footer'),
+          count('.site-footer'),
           count('script[type="module"]'),
         ]);
       });

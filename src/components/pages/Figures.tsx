@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { Table } from '../../model/table.ts';
 import type { PageName, PageOf } from '../../view/page-kinds.ts';
-import { MapModeChoice } from '../map/MapModeChoice.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { SmallMultiples } from '../map/SmallMultiples.tsx';
 import { ErrorBoundary, RowsErrorBoundary } from '../site/ErrorBoundary.tsx';
@@ -37,7 +36,6 @@ export function Figures<K extends PageName>({ page, figuresOf, intro, chart }: F
       <div className={many ? 'top flat' : 'top'}>
         {intro}
         <MeasureChoice />
-        {showsMap && !showsTable && <MapModeChoice />}
         {!view.embed && (
           <section className="figure">
             <ErrorBoundary>{chart(linked)}</ErrorBoundary>
