@@ -36,7 +36,7 @@ export default defineConfig(({ command, isPreview }) => {
     ],
     build: {
       rolldownOptions: {
-        input: { index: 'src/main.tsx' },
+        input: { index: 'src/main.tsx', document: 'src/components/styles/document.css' },
         // else the table's year would be a script of its own to ask for, since both languages and the dialogs say it
         optimization: { inlineConst: { mode: 'all', pass: 1 } },
         // nearly all of a build is this project's own plugin

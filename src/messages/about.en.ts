@@ -1,5 +1,6 @@
 import { id, population, year } from 'virtual:publication';
 import type { TableSymbol } from '../model/dataset.ts';
+import { methodsEn } from './methods.en.ts';
 import { numbersIn } from './numbers.ts';
 
 const { whole } = numbersIn('en');
@@ -79,6 +80,8 @@ export const aboutEn = {
       `Every sum stands with its result in [checks.json]. The table’s text is [${file}], with this SHA-256:`,
     text: 'The text of the published table',
   },
+
+  methods: methodsEn,
 
   notes: {
     title: 'Footnotes',

@@ -1,5 +1,6 @@
 import { id, population, year } from 'virtual:publication';
 import type { AboutWords } from './about.en.ts';
+import { methodsNb } from './methods.nb.ts';
 import { numbersIn } from './numbers.ts';
 
 const { whole } = numbersIn('nb');
@@ -76,6 +77,8 @@ export const aboutNb: AboutWords = {
       `Alle summene står med resultat i [checks.json]. Tabellens tekst er [${file}], med denne SHA-256-summen:`,
     text: 'Teksten i den publiserte tabellen',
   },
+
+  methods: methodsNb,
 
   notes: {
     title: 'Fotnoter',

@@ -21,3 +21,16 @@ export interface PatternClauses {
 
 /** So many regions or more of "fewer" are said in one breath, where they are all the others. */
 export const MANY = 4;
+
+/** A region with its effective number of citizenships. */
+export interface MixedRegion {
+  /** With its preposition: "in Trøndelag". */
+  readonly place: string;
+  readonly size: number;
+}
+
+/** A citizenship with its Hoover index against the inhabitants, 0 to 1. */
+export interface EvenPeople {
+  readonly people: string;
+  readonly hoover: number;
+}

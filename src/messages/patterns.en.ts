@@ -1,9 +1,10 @@
+import { EVENNESS_FROM } from '../model/evenness.ts';
 import { SMALL_BASE } from '../model/expected.ts';
 import { numbersIn } from './numbers.ts';
-import type { PatternClauses, PatternPlace } from './pattern-clauses.ts';
+import type { EvenPeople, MixedRegion, PatternClauses, PatternPlace } from './pattern-clauses.ts';
 import { MANY } from './pattern-clauses.ts';
 
-const { whole, decimal } = numbersIn('en');
+const { whole, decimal, percent: percentOf } = numbersIn('en');
 
 /** What an English reader reads on the page of the patterns. */
 export const patternsEn = {
@@ -14,6 +15,7 @@ export const patternsEn = {
   },
   counted:
     'Expected is how many would have moved there if all citizenships had spread over the regions alike.',
+  methods: 'How the groups are found',
   heat: 'How many times as many as expected',
   citizenship: 'Citizenship',
   people: 'People',
@@ -47,6 +49,56 @@ export const patternsEn = {
     `Blank: fewer than ${SMALL_BASE} people were to be expected. ` +
     `A question mark: in more than ${whole(100 * (1 - sure))}\u00a0% of ${whole(resamples)} resamples of its figures the citizenship falls into another group. ` +
     'The groups say where people moved, not why.',
+
+  facts: {
+    title: 'The table as a whole',
+    displaced: (observed: number, byChance: number) => ({
+      title: `${percent(observed)} would have had to move elsewhere`,
+      sentence: `So many, for citizenship to say nothing about the region. Chance alone would make it ${percent(byChance)}.`,
+      published: 'As it was',
+      chance: 'By chance alone',
+    }),
+    apart: (between: number, parts: readonly { readonly name: string; readonly part: number }[]) => {
+      const [first] = parts;
+      return {
+        title: `Continents explain ${percent(between)} of it`,
+        sentence:
+          `Of what citizenship says about the region, so much lies between the continents` +
+          (first ? `; ${percent(first.part)} are differences inside of ${first.name}.` : '.'),
+        between: 'Between continents',
+        within: (name: string) => `Within ${name}`,
+      };
+    },
+    /** Which citizenship, and to where. */
+    way: (name: string, destination: string) => `${name}, ${destination}`,
+    surplus: (way: string, surplus: number, of: number) => ({
+      title: 'The largest surpluses',
+      sentence: `People more than expected. ${way}: ${whole(surplus)} of ${whole(of)}.`,
+    }),
+    mixed: (most: MixedRegion, least: MixedRegion) => ({
+      title: `Immigration is most mixed ${most.place}`,
+      sentence: `So many citizenships of equal size would be as mixed: ${decimal(most.size)} ${most.place}, ${decimal(least.size)} ${least.place}.`,
+    }),
+    pair: (one: string, other: string) => `${one} – ${other}`,
+    alike: (
+      most: { readonly label: string; readonly size: number },
+      least: { readonly label: string; readonly size: number },
+    ) => ({
+      title: 'Which regions resemble each other',
+      sentence: `So large a part of those who moved to one region would have to be of other citizenships for both to be alike. Most alike: ${most.label}, ${percent(most.size)}; least: ${least.label}, ${percent(least.size)}.`,
+    }),
+    even: (most: EvenPeople, least: EvenPeople, of: number) => ({
+      title: 'How evenly they spread',
+      sentence: `Against the inhabitants, ${percent(most.hoover)} of ${most.people} would have had to move elsewhere, and ${percent(least.hoover)} of ${least.people}: the least and the most of the ${of} countries with ${EVENNESS_FROM} people or more.`,
+    }),
+  },
+  plane: {
+    title: 'Who is like whom, as a map',
+    label: (shown: number) =>
+      `Regions and citizenships on a plane that shows ${percent(shown)} of all differences`,
+    reading: ({ shown, first, least }: { shown: number; first: number; least: number }) =>
+      `Two citizenships that are near each other settled alike; one that lies in the direction of a region, seen from the middle where the lines cross, moved there more than expected, the farther out the more. Distances between a citizenship and a region mean nothing. Circles are people. Left to right shows ${percent(first)} of all differences, both directions ${percent(shown)}; citizenships of which the plane shows less than ${whole(100 * least)}\u00a0% are left out.`,
+  },
 };
 
 /** "73 % more", "2.8 times as many", "39 % fewer". */
@@ -68,6 +120,11 @@ function there({ index, place }: PatternPlace): string {
 function range(places: readonly PatternPlace[]): string {
   const indices = places.map(({ index }) => index);
   return `${whole(100 * (1 - Math.max(...indices)))}–${whole(100 * (1 - Math.min(...indices)))}`;
+}
+
+/** A part of a whole, 0 to 1, in per cent. */
+function percent(part: number): string {
+  return percentOf(100 * part);
 }
 
 /** Names of which some have an "and" of their own. */

@@ -1,10 +1,11 @@
+import { EVENNESS_FROM } from '../model/evenness.ts';
 import { SMALL_BASE } from '../model/expected.ts';
 import { numbersIn } from './numbers.ts';
 import type { PatternPlace } from './pattern-clauses.ts';
 import { MANY } from './pattern-clauses.ts';
 import type { PatternsWords } from './patterns.en.ts';
 
-const { whole, decimal } = numbersIn('nb');
+const { whole, decimal, percent: percentOf } = numbersIn('nb');
 
 /** What a Norwegian reader reads on the page of the patterns. */
 export const patternsNb: PatternsWords = {
@@ -15,6 +16,7 @@ export const patternsNb: PatternsWords = {
   },
   counted:
     'Ventet er hvor mange som ville ha flyttet dit om alle statsborgerskap hadde fordelt seg likt på landsdelene.',
+  methods: 'Slik er gruppene funnet',
   heat: 'Hvor mange ganger så mange som ventet',
   citizenship: 'Statsborgerskap',
   people: 'Personer',
@@ -48,6 +50,52 @@ export const patternsNb: PatternsWords = {
     `Tomt: Færre enn ${SMALL_BASE} personer var å vente. ` +
     `Spørsmålstegn: I mer enn ${whole(100 * (1 - sure))}\u00a0% av ${whole(resamples)} nye trekninger av tallene havner statsborgerskapet i en annen gruppe. ` +
     'Gruppene sier hvor folk flyttet, ikke hvorfor.',
+
+  facts: {
+    title: 'Tabellen som helhet',
+    displaced: (observed, byChance) => ({
+      title: `${percent(observed)} måtte ha flyttet et annet sted`,
+      sentence: `Så mange for at statsborgerskapet ikke skulle si noe om landsdelen. Tilfeldigheter alene ville gitt ${percent(byChance)}.`,
+      published: 'Slik det var',
+      chance: 'Ved tilfeldigheter',
+    }),
+    apart: (between, parts) => {
+      const [first] = parts;
+      return {
+        title: `Verdensdelene forklarer ${percent(between)} av det`,
+        sentence:
+          `Av det statsborgerskapet sier om landsdelen, ligger så mye mellom verdensdelene` +
+          (first ? `; ${percent(first.part)} er forskjeller innenfor ${first.name}.` : '.'),
+        between: 'Mellom verdensdelene',
+        within: (name) => `Innenfor ${name}`,
+      };
+    },
+    way: (name, destination) => `${name}, ${destination}`,
+    surplus: (way, surplus, of) => ({
+      title: 'De største overskuddene',
+      sentence: `Personer flere enn ventet. ${way}: ${whole(surplus)} av ${whole(of)}.`,
+    }),
+    mixed: (most, least) => ({
+      title: `Innvandringen er mest sammensatt ${most.place}`,
+      sentence: `Så mange like store statsborgerskap ville gitt samme blanding: ${decimal(most.size)} ${most.place}, ${decimal(least.size)} ${least.place}.`,
+    }),
+    pair: (one, other) => `${one} – ${other}`,
+    alike: (most, least) => ({
+      title: 'Landsdeler som ligner hverandre',
+      sentence: `Så stor del av dem som flyttet til den ene landsdelen, måtte ha hatt et annet statsborgerskap for at begge skulle vært like. Likest: ${most.label}, ${percent(most.size)}; minst like: ${least.label}, ${percent(least.size)}.`,
+    }),
+    even: (most, least, of) => ({
+      title: 'Hvor jevnt de fordelte seg',
+      sentence: `Målt mot innbyggerne måtte ${percent(most.hoover)} av de ${most.people} ha flyttet et annet sted, og ${percent(least.hoover)} av de ${least.people}: minst og mest av de ${of} landene med ${EVENNESS_FROM} personer eller flere.`,
+    }),
+  },
+  plane: {
+    title: 'Hvem som ligner hvem, som kart',
+    label: (shown) =>
+      `Landsdeler og statsborgerskap i et plan som viser ${percent(shown)} av alle forskjeller`,
+    reading: ({ shown, first, least }) =>
+      `To statsborgerskap som ligger nær hverandre, bosatte seg likt. Ett som ligger i retning av en landsdel, sett fra midten der linjene krysses, flyttet dit oftere enn ventet, og mer jo lenger ut det ligger. Avstanden mellom et statsborgerskap og en landsdel betyr ingenting. Sirklene er personer. Fra venstre til høyre vises ${percent(first)} av alle forskjeller, i begge retninger ${percent(shown)}; statsborgerskap som planet viser mindre enn ${whole(100 * least)}\u00a0% av, er utelatt.`,
+  },
 };
 
 /** «73 % flere», «2,8 ganger så mange», «39 % færre». */
@@ -69,6 +117,11 @@ function there({ index, place }: PatternPlace): string {
 function range(places: readonly PatternPlace[]): string {
   const indices = places.map(({ index }) => index);
   return `${whole(100 * (1 - Math.max(...indices)))}–${whole(100 * (1 - Math.min(...indices)))}`;
+}
+
+/** A part of a whole, 0 to 1, in per cent. */
+function percent(part: number): string {
+  return percentOf(100 * part);
 }
 
 /** Names of which some have an «og» of their own. */

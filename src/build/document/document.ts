@@ -34,6 +34,8 @@ export interface DocumentParts {
   readonly smallOutlines: Outlines;
   /** The style sheet's text. */
   readonly css: string;
+  /** That of pages whose content stands in their document alone. */
+  readonly documentCss: string;
   /** The script's path below the site's root. */
   readonly script: string;
   /** The paths of the languages' scripts, which the script asks for at once. */
@@ -63,6 +65,7 @@ export function document(
     outlines,
     smallOutlines,
     css,
+    documentCss,
     script,
     languages,
     dataset,
@@ -73,7 +76,7 @@ export function document(
     head,
   }: DocumentParts,
 ): string {
-  const styles = css + (page.styles ?? '');
+  const styles = (page.documentOnly ? documentCss : css) + (page.styles ?? '');
   const policy = contentSecurityPolicy([headScript, early], [styles], siteUrl);
   return `<!doctype html>
 <html lang="${page.locale}" data-root="${page.root}" data-path="${page.path}">

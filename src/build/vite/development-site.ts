@@ -15,6 +15,7 @@ import { virtualModules } from './virtual-modules.ts';
 
 /** Vite puts what it imports in its place. */
 const STYLES = '@import "/src/components/styles/site.css";';
+const DOCUMENT_STYLES = '@import "/src/components/styles/document.css";';
 
 const SANDBOXED = 'assets/sandboxed.js';
 
@@ -92,6 +93,7 @@ async function documentOf(page: RenderedPage, source: SiteSource, transforms: re
     outlines: source.outlines,
     smallOutlines: source.smallOutlines,
     css: STYLES,
+    documentCss: DOCUMENT_STYLES,
     script: 'src/main.tsx',
     languages: { en: 'src/messages/en.ts', nb: 'src/messages/nb.ts' },
     dataset: dataFiles[0]?.path ?? '',

@@ -55,6 +55,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
         const parts: DocumentParts = {
           outlines: source.outlines,
           smallOutlines: source.smallOutlines,
+          documentCss: takeAssets(bundle, 'document.css').join(''),
           css: takeAssets(bundle, '.css').join(''),
           script: entryOf(bundle),
           languages: { en: chunkOf(bundle, 'en.ts'), nb: chunkOf(bundle, 'nb.ts') },
@@ -140,10 +141,10 @@ function scriptsOf(bundle: Rolldown.OutputBundle): readonly string[] {
   return Object.values(bundle).flatMap(({ type, fileName }) => (type === 'chunk' ? [fileName] : []));
 }
 
-/** Takes the assets of a kind out of a bundle, and gives their texts. */
-function takeAssets(bundle: Rolldown.OutputBundle, extension: string): readonly string[] {
+/** Takes the assets whose names end so out of a bundle, and gives their texts. */
+function takeAssets(bundle: Rolldown.OutputBundle, ending: string): readonly string[] {
   return Object.values(bundle).flatMap((file) => {
-    if (file.type !== 'asset' || !file.fileName.endsWith(extension)) return [];
+    if (file.type !== 'asset' || !file.names.some((name) => name.endsWith(ending))) return [];
     Reflect.deleteProperty(bundle, file.fileName);
     return [typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source)];
   });

@@ -1,8 +1,11 @@
 import { indexScale } from '../chart/index-bar.ts';
 import { RatioScale } from '../chart/RatioScale.tsx';
 import { HeatColumns } from './HeatColumns.tsx';
+import { LikenessMap } from './LikenessMap.tsx';
 import { patternClauses } from './pattern-clauses.ts';
 import type { PatternsFacts } from './patterns-facts.ts';
+import { StaticLink } from './StaticLink.tsx';
+import { WholeTable } from './WholeTable.tsx';
 
 /** The index at the end of the legend's scale; its inverse is at the other end. */
 const MOST = 4;
@@ -23,7 +26,14 @@ export function PatternsContent(facts: PatternsFacts) {
         </button>
       </div>
       <HeatColumns facts={facts} />
-      <p className="note">{words.notes(patterns.resampling)}</p>
+      <p className="note">
+        {words.notes(patterns.resampling)}{' '}
+        <StaticLink facts={facts} to={{ kind: 'about' }} hash="#methods">
+          {words.methods}
+        </StaticLink>
+      </p>
+      <WholeTable facts={facts} />
+      <LikenessMap facts={facts} />
     </>
   );
 }

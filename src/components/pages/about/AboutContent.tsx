@@ -3,6 +3,7 @@ import type { Speech } from '../../../messages/messages.ts';
 import type { Proof } from '../../../model/checks.ts';
 import type { Table } from '../../../model/table.ts';
 import { FilesSection } from './FilesSection.tsx';
+import { MethodsSection } from './MethodsSection.tsx';
 import { NotesSection } from './NotesSection.tsx';
 import { sumsInWords } from './proof-tally.ts';
 import { ProofSection } from './ProofSection.tsx';
@@ -16,6 +17,7 @@ const SECTIONS = [
   ['source', SourceSection],
   ['reading', ReadingSection],
   ['proof', ProofSection],
+  ['methods', MethodsSection],
   ['notes', NotesSection],
   ['signs', SignsSection],
   ['files', FilesSection],

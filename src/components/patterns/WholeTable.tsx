@@ -1,0 +1,21 @@
+import { FactBars } from './FactBars.tsx';
+import type { PatternsFacts } from './patterns-facts.ts';
+import { wholeTableFacts } from './whole-table-facts.ts';
+
+/** What the table says as a whole: a few facts, each with its figures and bars. */
+export function WholeTable({ facts }: { readonly facts: PatternsFacts }) {
+  return (
+    <>
+      <h2>{facts.words.facts.title}</h2>
+      <div className="facts">
+        {wholeTableFacts(facts).map(({ title, sentence, bars }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <p>{sentence}</p>
+            <FactBars bars={bars} />
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
