@@ -1,3 +1,4 @@
+import { loadCompareRoom } from './components/compare/compare-room.ts';
 import { loadSpeech } from './messages/messages.ts';
 import { documentLocale, leavePrerendered, takeOver } from './take-over.tsx';
 import './components/styles/site.css';
@@ -21,6 +22,9 @@ function loadLater(): void {
   document.addEventListener('selectionchange', load, { once: true });
   setTimeout(load, LATER_MS);
 }
+
+// what only a comparison needs is asked for together with the rest
+if (new URLSearchParams(window.location.search).has('with')) loadCompareRoom().catch(() => undefined);
 
 Promise.all([loadDataset(), loadSpeech(documentLocale())])
   .then(([json, speech]) => takeOver(json, speech))

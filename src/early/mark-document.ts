@@ -3,7 +3,7 @@ import { WAITING_KEYS } from '../view/waiting-keys.ts';
 /**
  * Marks the root element of a page with what its address (`search`) and the reader's device (`rememberedTheme`) say of its
  * look: `js`, that scripts run; theme and embedding; the part that an embed shows alone; and `pending`, where the address
- * asks for what only the app can show.
+ * asks for what only the app can show, `whole` where that is another heading, too.
  */
 export function markDocument(
   { classList, dataset }: HTMLElement,
@@ -21,4 +21,5 @@ export function markDocument(
   const show = query.get('show');
   if (show === 'map' || show === 'table') classList.add(`only-${show}`);
   if (WAITING_KEYS.some((key) => query.get(key))) classList.add('pending');
+  if (query.get('with')) classList.add('whole');
 }

@@ -191,6 +191,7 @@ export const en = {
   rejected: (key: string, value: string, allowed: string) =>
     `The address says ${key}=${value}, which this page does not know; it shows the default.${allowed && ` ${key === 'with' ? 'For example' : 'Known'}: ${allowed}${key === 'q' ? ' characters' : ''}.`}`,
   parts: { map: 'Map', table: 'Table' } satisfies Record<Part, string>,
+  compare: { button: 'Compare', needsScript: 'To compare, the page needs JavaScript.' },
   shareActions: {
     label: 'Take it along',
     share: 'Share',

@@ -168,6 +168,7 @@ export const nb: Messages = {
   rejected: (key, value, allowed) =>
     `Adressen sier ${key}=${value}, som denne siden ikke kjenner; den viser standardvalget.${allowed && ` ${key === 'with' ? 'For eksempel' : 'Kjente verdier'}: ${allowed}${key === 'q' ? ' tegn' : ''}.`}`,
   parts: { map: 'Kart', table: 'Tabell' },
+  compare: { button: 'Sammenlign', needsScript: 'For å sammenligne trenger siden JavaScript.' },
   shareActions: {
     label: 'Ta med videre',
     share: 'Del',

@@ -29,11 +29,33 @@ export function dissimilarity(table: Table, one: string, other: string): number 
  * ½ · Σ √(2/π · p (1 − p) (1/X + 1/Y)), with p the part of both that is in a region. Each difference is taken for normal.
  */
 export function dissimilarityByChance(table: Table, one: string, other: string): number | null {
+  const deviations = deviationsByChance(table, one, other);
+  return deviations && (MEAN_SIZE * sumOf(deviations)) / 2;
+}
+
+/**
+ * True where the dissimilarity of two citizenships is larger than chance alone would make it in about 95 % of cases, if both
+ * settled as the two together do: beyond its mean by 1.645 standard deviations, the differences taken for independent.
+ */
+export function isBeyondChance(table: Table, one: string, other: string): boolean {
+  const index = dissimilarity(table, one, other);
+  const deviations = deviationsByChance(table, one, other);
+  if (index === null || deviations === null) return false;
+  const mean = (MEAN_SIZE * sumOf(deviations)) / 2;
+  const spread = Math.sqrt((1 - MEAN_SIZE ** 2) * sumOf(deviations.map((sd) => sd ** 2))) / 2;
+  return index > mean + 2 * spread;
+}
+
+/** The mean size of what is distributed normally about 0 with a standard deviation of 1. */
+const MEAN_SIZE = Math.sqrt(2 / Math.PI);
+
+/** The standard deviations, by region, of the difference of two citizenships' parts that settle alike; null as above. */
+function deviationsByChance(table: Table, one: string, other: string): readonly number[] | null {
   const [x, y] = [regionCounts(table, one), regionCounts(table, other)];
   if (!x || !y) return null;
-  const scatter = (2 / Math.PI) * (1 / sumOf(x) + 1 / sumOf(y));
+  const scatter = 1 / sumOf(x) + 1 / sumOf(y);
   const both = portions(x.map((persons, i) => persons + (y[i] ?? 0)));
-  return sumOf(both.map((p) => Math.sqrt(scatter * p * (1 - p)))) / 2;
+  return both.map((p) => Math.sqrt(scatter * p * (1 - p)));
 }
 
 /**

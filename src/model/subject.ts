@@ -9,7 +9,7 @@ export type Subject =
 export function isWholeTable(subject: Subject): boolean {
   switch (subject.kind) {
     case 'citizenships':
-      return subject.citizenships.some(({ kind }) => kind === 'total');
+      return subject.citizenships.every(({ kind }) => kind === 'total');
     case 'regions':
       return false;
   }

@@ -34,7 +34,13 @@ for (const [task, search] of Object.entries(TASKS)) {
   describe(task, () => {
     for (const { rows, table } of tables) {
       const view: View = parseView(table, '', search).view;
-      const subject = { scope: table.total, levels: Infinity, current: table.total, region: null };
+      const subject = {
+        scope: table.total,
+        levels: Infinity,
+        current: table.total,
+        compared: null,
+        region: null,
+      };
       const columns = figureColumns({ table, ...view, ...speech }, null);
       const { timed, teardown } = timePerRow(task, rows);
       bench(

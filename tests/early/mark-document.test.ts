@@ -10,17 +10,13 @@ function rootWith(search: string, remembered: string | null = null) {
 }
 
 describe('before the first paint', () => {
-  it.each([
-    'measure=index',
-    'with=somalia',
-    'sort=-total',
-    'rows=countries',
-    'q=pol',
-    'region=trondelag',
-    'map=many',
-  ])('%s hides what the app has to change', (query) =>
-    expect(rootWith(`?${query}`).classes).toEqual(['js', 'pending']),
+  it.each(['measure=index', 'sort=-total', 'rows=countries', 'q=pol', 'region=trondelag', 'map=many'])(
+    '%s hides what the app has to change',
+    (query) => expect(rootWith(`?${query}`).classes).toEqual(['js', 'pending']),
   );
+
+  it('a comparison hides the heading, too', () =>
+    expect(rootWith('?with=somalia').classes).toEqual(['js', 'pending', 'whole']));
 
   it('nothing is hidden that stays as it is', () => {
     for (const search of ['', '?', '?q=', '?utm_source=letter', '?theme=dark'])

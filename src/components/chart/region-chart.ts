@@ -5,13 +5,12 @@ import { expectedPersons } from '../../model/expected.ts';
 import { magnitude } from '../../model/figure.ts';
 import { tintOf } from '../../model/heat.ts';
 import type { Measure } from '../../model/measures.ts';
-import { isBracketed, measureRecord, MEASURES, readExpected, readMeasure } from '../../model/measures.ts';
-import { judgeIndex } from '../../model/verdict.ts';
-import type { BarChart, BarFigure, BarRow } from '../../pictures/bar-chart.ts';
+import { isBracketed, measureRecord, MEASURES, readMeasure } from '../../model/measures.ts';
+import type { BarChart, BarFigure } from '../../pictures/bar-chart.ts';
 import { PLAIN_ROW } from '../../pictures/bar-chart.ts';
-import { lengthScale } from '../../pictures/bar-scales.ts';
 import type { Site } from '../site/site.ts';
-import { indexBar, indexScale } from './index-bar.ts';
+import { indexScale } from './index-bar.ts';
+import { regionBars } from './region-bars.ts';
 
 /** The index at the end of the scale; its inverse is at the other end. */
 const MOST = 4;
@@ -32,7 +31,7 @@ export function regionChart(context: Context, measure: Measure, citizenship: Cit
     ...(isRatio ? [expectedFigure(context, id, column)] : []),
     ...others.map((other) => figures(other, column)),
   ];
-  const barOf = barsOf(context, measure, citizenship);
+  const barOf = regionBars(context.table, measure, [citizenship], MOST);
   return {
     heads: {
       label: messages.region,
@@ -47,38 +46,12 @@ export function regionChart(context: Context, measure: Measure, citizenship: Cit
       ...PLAIN_ROW,
       ...{ of: 'region', id: region.id, label: region.name[locale] },
       figure: figures(measure, i + 1).text,
-      ...barOf(i + 1),
+      ...barOf(citizenship, i + 1),
       others: quiet(i + 1),
     })),
     total: { label: messages.norway, figure: figures(measure, 0).text, others: quiet(0) },
     scale: isRatio ? indexScale(context, MOST) : null,
   };
-}
-
-type Bar = Pick<BarRow, 'bar'> & Partial<Pick<BarRow, 'tick' | 'interval'>>;
-
-/** The bars of a citizenship, by the kind that its measure has. */
-function barsOf({ table }: Context, measure: Measure, { id, kind }: Citizenship): (column: number) => Bar {
-  const { bars } = measureRecord(measure);
-  switch (bars) {
-    case 'none':
-      return () => ({ bar: [] });
-    case 'ratio':
-      return (column) => indexBar(judgeIndex(table, id, column), MOST);
-    case 'length': {
-      const size = (column: number) => magnitude(readMeasure(table, measure, id, column)) ?? 0;
-      const even = (column: number) =>
-        kind === 'total' ? null : magnitude(readExpected(table, measure, id, column));
-      const place = lengthScale(table.regions.flatMap((_, i) => [size(i + 1), even(i + 1) ?? 0]));
-      return (column) => {
-        const tick = even(column);
-        return {
-          bar: size(column) > 0 ? [{ from: 0, to: place(size(column)), colour: 'bar' }] : [],
-          tick: tick === null ? null : place(tick),
-        };
-      };
-    }
-  }
 }
 
 /** The figures of a citizenship as written: the indices with as many decimals as their colours need. */

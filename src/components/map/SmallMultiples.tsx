@@ -1,13 +1,8 @@
-import {
-  commonShadingClasses,
-  shadeNames,
-  shadingMeasure,
-  shadingReadings,
-} from '../../model/map-shading.ts';
+import { commonShadingClasses, shadingMeasure, shadingReadings } from '../../model/map-shading.ts';
 import { isBracketed } from '../../model/measures.ts';
 import { mapLegend } from './map-legend.ts';
 import { MapLegend } from './MapLegend.tsx';
-import { MAP_FRAME, outlineId } from './map-frame.ts';
+import { SmallMap } from './SmallMap.tsx';
 import { PlaceLink } from '../site/PlaceLink.tsx';
 import { usePageTable } from '../table/page-table.ts';
 import type { TableSubject } from '../table/table-subject.ts';
@@ -33,7 +28,6 @@ export function SmallMultiples({ subject }: { readonly subject: TableSubject }) 
       <ul>
         {shown.map((citizenship) => {
           const readings = shadingReadings(table, measure, citizenship.id);
-          const shades = shadeNames(table, measure, citizenship.id, classes);
           const figures = table.regions.map((region, i) => {
             const few = isBracketed(table, shading, citizenship.id, i + 1);
             return `${region.name[locale]} ${numbers.reading(shading, readings[i] ?? '..', few)}`;
@@ -45,20 +39,7 @@ export function SmallMultiples({ subject }: { readonly subject: TableSubject }) 
                 title={figures.join('\n')}
                 aria-current={citizenship === subject.current ? 'page' : undefined}
               >
-                <svg
-                  data-map={citizenship.id}
-                  viewBox={`0 0 ${MAP_FRAME.width} ${MAP_FRAME.height}`}
-                  aria-hidden
-                >
-                  {table.regions.map((region, i) => (
-                    <use
-                      key={region.id}
-                      data-region={region.id}
-                      className={shades[i]}
-                      href={`#${outlineId(region.id)}`}
-                    />
-                  ))}
-                </svg>
+                <SmallMap citizenship={citizenship} classes={classes} />
                 <span>{citizenship.name[locale]}</span>
               </PlaceLink>
             </li>

@@ -6,6 +6,8 @@ interface IntroProps {
   /** The way down to the page; nothing on the home page. */
   readonly breadcrumb: ReactNode;
   readonly heading: string;
+  /** Stands beside the heading: the way to compare. */
+  readonly beside?: ReactNode;
   /** What the page tells, in plain words. */
   readonly finding: string | null;
   /** What is counted, in one quiet line. */
@@ -13,12 +15,15 @@ interface IntroProps {
 }
 
 /** The first that a reader reads: whom the page is about, what it found, and what its figures count. */
-export function Intro({ breadcrumb, heading, finding, counted }: IntroProps) {
+export function Intro({ breadcrumb, heading, beside, finding, counted }: IntroProps) {
   const { messages, locale } = useSite();
   return (
     <div className="intro">
       {breadcrumb}
-      <h1 tabIndex={-1}>{heading}</h1>
+      <div className="heading">
+        <h1 tabIndex={-1}>{heading}</h1>
+        {beside}
+      </div>
       <p className="finding">{finding}</p>
       <p className="counted">
         {counted} <PlaceLink to={{ locale, page: { kind: 'about' } }}>{messages.counted.how}</PlaceLink>

@@ -2,7 +2,7 @@ import { Announcer } from '../site/Announcer.tsx';
 import { EmbedFooter } from '../site/EmbedFooter.tsx';
 import { ErrorBoundary } from '../site/ErrorBoundary.tsx';
 import { Rejections } from '../site/Rejections.tsx';
-import { useSite } from '../site/site.ts';
+import { shownComparison, useSite } from '../site/site.ts';
 import { SiteFooter } from '../site/SiteFooter.tsx';
 import { SiteHeader } from '../header/SiteHeader.tsx';
 import type { PageName, PageOf } from '../../view/page-kinds.ts';
@@ -10,7 +10,9 @@ import { pageKind } from './page-kinds.ts';
 
 /** A page with its chrome; the chrome is hidden by style in an embed, so that it is never seen coming and going. */
 export function PageBody() {
-  const { messages, table, view } = useSite();
+  const site = useSite();
+  const { messages, table, view } = site;
+  const comparison = shownComparison(site);
   return (
     <>
       <a className="skip" href="#figures">
@@ -19,11 +21,14 @@ export function PageBody() {
       <SiteHeader />
       <main>
         <Rejections />
-        <ErrorBoundary>
-          <PageContent page={view.page} />
-        </ErrorBoundary>
+        {site.comparing === 'failed' && (
+          <p className="notice">
+            {messages.broken.missing} <a href="">{messages.broken.reload}</a>
+          </p>
+        )}
+        <ErrorBoundary>{comparison ? comparison.body : <PageContent page={view.page} />}</ErrorBoundary>
       </main>
-      <Announcer figures={pageKind(view.page).figures(table, view.page)} />
+      <Announcer figures={comparison ? comparison.figures : pageKind(view.page).figures(table, view.page)} />
       <EmbedFooter />
       <SiteFooter />
     </>

@@ -20,6 +20,7 @@ export function DownloadDialog({ page, onClose }: DialogProps) {
   const site = useDialogSite(page);
   const { words, view, siteUrl, table } = site;
   const { citizenships, regions } = table.dataset;
+  const isOneMap = view.with.length === 0 && view.map === 'one' && view.show.includes('map');
   const [busy, setBusy] = useState<ExportName | null>(null);
   const [said, say] = useState('');
   const [sourceLines, setSourceLines] = useState(true);
@@ -60,7 +61,7 @@ export function DownloadDialog({ page, onClose }: DialogProps) {
         />
         <span>{words.download.sourceLines}</span>
       </label>
-      {view.map === 'one' && view.show.includes('map') && section(words.download.map, MAP_EXPORTS)}
+      {isOneMap && section(words.download.map, MAP_EXPORTS)}
       <section aria-label={words.download.whole}>
         <h3>{words.download.whole}</h3>
         <p className="files">

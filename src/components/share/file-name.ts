@@ -11,8 +11,8 @@ type Context = Pick<WholeSite, 'table' | 'view'>;
 
 /**
  * What a file of the table on screen is called, without its ending: the table's id, then `europe-poland-index`. After the
- * page and the measure come rows and filter, where there are any; a page in Norwegian has `nb` before its own; a region's
- * page has no measure, since its table has all. Lower-case ASCII letters, digits and hyphens.
+ * page come what it is compared with, the measure, rows and filter, where there are any; a page in Norwegian has `nb`
+ * before its own; a region's page has no measure, since its table has all. Lower-case ASCII letters, digits and hyphens.
  */
 export function tableFileStem({ table, view, shared }: Context & Pick<DialogSite, 'shared'>): string {
   const { measure, rows, q } = view;
@@ -31,7 +31,7 @@ export function mapFileStem({ table, view }: Context): string {
 }
 
 function pageParts({ table, view }: Context) {
-  return [id, slug(placePath(table, view))];
+  return [id, slug(placePath(table, view)), ...view.with];
 }
 
 function join(parts: readonly (string | false)[]): string {

@@ -40,7 +40,9 @@ export function provenanceOf(site: DialogSite): Provenance {
       explained: plainSpaces(messages.measures[measure].explained),
     })),
     filter: view.q,
-    rows: isNested(table, subject) ? messages.rowModes[view.rows] : subject.scope.name[view.locale],
+    rows: isNested(table, subject)
+      ? messages.rowModes[view.rows]
+      : (subject.compared ?? [subject.scope]).map(({ name }) => name[view.locale]).join(', '),
     order: sort ? messages.sortedBy(sorted, sort.descending) : messages.asPublished,
     permalink: site.permalink,
   };

@@ -9,6 +9,7 @@ import type { ViewStore } from '../../view/view-store.ts';
 import { viewStore } from '../../view/view-store.ts';
 import type { View } from '../../view/view.ts';
 import { serializeView, viewAt } from '../../view/query.ts';
+import { useComparing } from '../compare/compare-room.ts';
 import { useCanonicalLink } from './canonical-link.ts';
 import { linksAt } from './links.ts';
 import { useLive } from './live.ts';
@@ -16,7 +17,7 @@ import { pageKind } from '../pages/page-kinds.ts';
 import { PageBody } from '../pages/PageBody.tsx';
 import { useDeferredView } from './deferred-view.ts';
 import type { Site } from './site.ts';
-import { SiteContext } from './site.ts';
+import { shownComparison, SiteContext } from './site.ts';
 import { useTheme } from './theme.ts';
 
 interface AppProps {
@@ -36,6 +37,7 @@ const BODY = <PageBody />;
 export function App({ table, speech, shown, browser }: AppProps) {
   const store = useMemo(() => viewStore(table, shown, browser && sourceOf(browser)), [table, shown, browser]);
   const settled = useDeferredView(store);
+  const comparing = useComparing(settled.view.with.length > 0);
   const actions = useViewActions(table, store, browser);
   const site = useMemo<Site>(
     () => ({
@@ -45,9 +47,10 @@ export function App({ table, speech, shown, browser }: AppProps) {
       ...actions,
       table,
       store,
+      comparing,
       siteUrl: siteUrlOf(browser),
     }),
-    [settled, speech, actions, table, store, browser],
+    [settled, speech, actions, table, store, comparing, browser],
   );
   useDocumentRoot(site, useLive() ? browser : null);
   useCanonicalLink(table, store, store.shown.whole.path);
@@ -85,21 +88,22 @@ function useViewActions(table: Table, store: ViewStore, browser: AppProps['brows
 
 /** Keeps the document's own element and title, outside the app's reach, at what the view says once it is the reader's. */
 function useDocumentRoot(site: Site, arrived: AppProps['browser']) {
-  const { view } = site;
+  const { view, comparing } = site;
   const theme = useTheme(view);
   useLayoutEffect(() => {
-    if (!arrived) return;
+    if (!arrived || comparing === 'loading') return;
     const { classList, dataset } = document.documentElement;
-    const { title, finding } = pageKind(view.page);
-    arrived.location.setTitle(title(site, view.page));
-    const description = finding(site, view.page);
+    const kind = pageKind(view.page);
+    const comparison = shownComparison(site);
+    arrived.location.setTitle(comparison?.title ?? kind.title(site, view.page));
+    const description = comparison?.finding ?? kind.finding(site, view.page);
     if (description !== null)
       document.querySelector('meta[name="description"]')?.setAttribute('content', description);
     classList.toggle('embed', view.embed);
     if (theme === 'auto') delete dataset['theme'];
     else dataset['theme'] = theme;
     classList.remove('pending', 'only-map', 'only-table');
-  }, [site, view, theme, arrived]);
+  }, [site, view, comparing, theme, arrived]);
 }
 
 /** After a change of page: begins at its heading; on Back, where the reader was, at the row of the page that was left. */

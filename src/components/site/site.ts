@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Speech } from '../../messages/messages.ts';
 import type { Table } from '../../model/table.ts';
 import type { Place } from '../../view/page.ts';
 import type { SteadyAddress, ViewStore } from '../../view/view-store.ts';
 import type { Rejection, View } from '../../view/view.ts';
+import type { PageFigures } from '../pages/page-figures.ts';
 import type { Links } from './links.ts';
 
 /** What every component of a page can ask for: the table, the view, its language, and what changes the view. */
@@ -11,6 +13,7 @@ export interface Site extends SteadyAddress, Speech, Links {
   readonly table: Table;
   /** Absolute address of the site's root, a slash at its end; empty while prerendering. */
   readonly siteUrl: string;
+  readonly comparing: Comparing;
   /** Changes the view of this page. */
   readonly update: (change: Partial<View>) => void;
   /** Goes to another page. */
@@ -19,10 +22,33 @@ export interface Site extends SteadyAddress, Speech, Links {
   readonly store: ViewStore;
 }
 
+/** What draws comparisons, once it is loaded. */
+export interface CompareRoom {
+  /** What is shown in place of the page by itself; null on a page that compares nothing. */
+  readonly comparison: (site: Site) => Comparison | null;
+}
+
+/** A page's subject with what it is compared with. */
+export interface Comparison {
+  readonly name: string;
+  readonly title: string;
+  readonly finding: string;
+  readonly figures: PageFigures;
+  readonly body: ReactNode;
+}
+
+/** How far a comparison has come that the view may want. */
+export type Comparing = 'not wanted' | 'loading' | 'failed' | CompareRoom;
+
 /** The site with the view whole. */
 export interface WholeSite extends Site {
   readonly view: View;
   readonly rejections: readonly Rejection[];
+}
+
+/** The comparison that is shown; null where there is none, or none yet. */
+export function shownComparison(site: Site): Comparison | null {
+  return typeof site.comparing === 'string' ? null : site.comparing.comparison(site);
 }
 
 /** The site around a component. */

@@ -1,8 +1,9 @@
 import type { Citizenship } from '../../model/dataset.ts';
 import { nameFilter } from '../../model/name-filter.ts';
-import type { TableRows } from '../../model/rows.ts';
+import type { Row, TableRows } from '../../model/rows.ts';
 import { tableRows } from '../../model/rows.ts';
 import type { Order } from '../../model/sorting.ts';
+import { sortPeers } from '../../model/sorting.ts';
 import type { Table } from '../../model/table.ts';
 import { partsOf } from '../../model/table.ts';
 import type { FigureColumn } from './figure-columns.ts';
@@ -10,14 +11,14 @@ import type { TableSubject } from './table-subject.ts';
 import type { WholeSite } from '../site/site.ts';
 
 /** True where a table has groups with parts of their own; else tree, countries and continents have the same rows. */
-export function isNested(table: Table, { scope, levels }: TableSubject): boolean {
-  return levels > 1 && partsOf(table, scope.id).some(({ id }) => partsOf(table, id).length > 0);
+export function isNested(table: Table, { scope, levels, compared }: TableSubject): boolean {
+  return !compared && levels > 1 && partsOf(table, scope.id).some(({ id }) => partsOf(table, id).length > 0);
 }
 
 /** The rows of a page's table, by the view's `rows`, `q` and `sort`. */
 export function pageRows(
   { table, view, collator }: Pick<WholeSite, 'table' | 'view' | 'collator'>,
-  { scope, levels }: TableSubject,
+  { scope, levels, compared }: TableSubject,
   columns: readonly FigureColumn[],
 ): TableRows {
   const { locale, rows, q, sort } = view;
@@ -28,6 +29,17 @@ export function pageRows(
     descending: sort.descending,
     collator,
   };
+  if (compared) {
+    const row = (citizenship: Citizenship): Row => ({ citizenship, depth: 0 });
+    return {
+      head: [row(scope)],
+      body: sortPeers(
+        compared.filter((one) => one !== scope),
+        order,
+      ).map(row),
+      foot: [],
+    };
+  }
   const accepts = (citizenship: Citizenship) => matches(citizenship.name[locale]);
   return tableRows(table, scope, { mode: rows, accepts, order, levels });
 }

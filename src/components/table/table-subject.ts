@@ -8,6 +8,8 @@ export interface TableSubject {
   readonly levels: number;
   /** The row that the page is about. */
   readonly current: Citizenship | null;
+  /** The rows that are compared, all others left out; null for all parts of the scope. */
+  readonly compared: readonly Citizenship[] | null;
   /** The region whose figures stand in the columns, one for each measure; null for all regions in the view's measure. */
   readonly region: Region | null;
 }

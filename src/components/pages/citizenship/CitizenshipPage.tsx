@@ -1,3 +1,4 @@
+import { CompareButton } from '../../compare/CompareButton.tsx';
 import { Breadcrumb } from '../../header/Breadcrumb.tsx';
 import { useSite } from '../../site/site.ts';
 import { countedLine, isOwnCountry } from '../counted.ts';
@@ -23,6 +24,7 @@ export function CitizenshipPage({ page, name, title, finding }: PageBodyProps<'c
           <Intro
             breadcrumb={<Breadcrumb citizenship={citizenship} />}
             heading={citizenship.kind === 'total' ? messages.homeTitle : name}
+            beside={citizenship.kind !== 'total' && !view.embed && <CompareButton key={citizenship.id} />}
             finding={finding}
             counted={isOwnCountry(citizenship) ? messages.counted.own : countedLine(site)}
           />

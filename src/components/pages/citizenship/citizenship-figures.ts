@@ -14,6 +14,7 @@ export function citizenshipFigures(table: Table, { citizenship }: PageOf<'citize
       scope: isLeaf ? parent : citizenship,
       levels: isLeaf ? 1 : Infinity,
       current: citizenship,
+      compared: null,
       region: null,
     },
   };

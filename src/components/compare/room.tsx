@@ -1,0 +1,28 @@
+import { COMPARE_WORDS } from '../../messages/compare-words.ts';
+import type { PageOf } from '../../view/page-kinds.ts';
+import type { Comparison, CompareRoom, Site } from '../site/site.ts';
+import { CitizenshipComparison } from './CitizenshipComparison.tsx';
+import { citizenshipsFinding } from './citizenships-finding.ts';
+import { citizenshipsFigures } from './citizenships-figures.ts';
+import { comparedCitizenships } from './compared-subjects.ts';
+
+/** What draws comparisons: loaded when the first is asked for. */
+export const COMPARE_ROOM: CompareRoom = {
+  comparison: (site) => {
+    const { page } = site.view;
+    return page.kind === 'citizenship' ? ofCitizenships(site, page) : null;
+  },
+};
+
+function ofCitizenships(site: Site, page: PageOf<'citizenship'>): Comparison {
+  const { table, view, messages, locale } = site;
+  const citizenships = comparedCitizenships(table, page, view);
+  const name = COMPARE_WORDS[locale].list(citizenships.map((one) => one.name[locale]));
+  const title = `${name} – ${messages.site}`;
+  const finding = citizenshipsFinding(site, citizenships);
+  const figures = citizenshipsFigures(table, citizenships);
+  return {
+    ...{ name, title, finding, figures },
+    body: <CitizenshipComparison {...{ citizenships, name, title, finding, figures }} />,
+  };
+}

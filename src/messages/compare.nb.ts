@@ -1,0 +1,57 @@
+import type { CompareWords } from './compare.en.ts';
+import { numbersIn } from './numbers.ts';
+
+const { whole, decimal, percent } = numbersIn('nb');
+
+/** What a comparison says in Norwegian Bokmål. */
+export const compareWordsNb: CompareWords = {
+  trail: 'Sammenligning',
+  addCitizenship: 'Legg til et land',
+  addRegion: 'Sammenlign med en landsdel',
+  suggestions: 'Forslag:',
+  add: (name) => `Legg til ${name}`,
+  remove: (name) => `Fjern ${name}`,
+  subjects: 'Sammenlignet',
+  persons: (n) => (n === 1 ? '1 person' : `${whole(n)} personer`),
+  everybody: 'alle som flyttet til Norge',
+  list: (names) => listed(names),
+  ratioKey:
+    'Hvor mange ganger så mange som om de hadde fordelt seg som alle som flyttet til Norge. Streken er 95\u00a0%-intervallet.',
+  finding: {
+    places: ({ one, other, dissimilarity }) =>
+      sentence(`${listed([one, other])} flyttet til ${differentRegions(dissimilarity)}.`),
+    least: ({ one, other }) => sentence(`${listed([one, other])} skiller seg mest i hvor de flyttet.`),
+    most: ({ one, other, isBeyondChance }) =>
+      sentence(
+        isBeyondChance
+          ? `${listed([one, other])} fordelte seg mest likt.`
+          : `${listed([one, other])} kan ikke skilles fra hverandre: Forskjellen er ikke større enn tilfeldigheter kan gi.`,
+      ),
+    largest: ({ place, high, low, all }) =>
+      `Forskjellen er størst ${place}: ${percent(high.share)} av ${high.people} flyttet dit, ` +
+      `mot ${percent(low.share)} av ${low.people}` +
+      (all === null ? '.' : ` og ${percent(all)} av alle som flyttet til Norge.`),
+    chance: 'Ingen forskjell i hvor de flyttet er større enn tilfeldigheter kan gi.',
+    few: (people) =>
+      sentence(`for få ${listed(people)} flyttet til Norge til å si hvor de skiller seg fra hverandre.`),
+  },
+  apart: {
+    explained: 'Av hver 100 måtte så mange ha bodd i en annen landsdel for at to skulle være likt fordelt:',
+    pair: ({ one, other, hundredth, byChance }) =>
+      `${listed([one, other])} ${decimal(hundredth)} (ved tilfeldighet alene ${decimal(byChance)})`,
+  },
+};
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} og ${last}`;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function differentRegions(dissimilarity: number): string {
+  if (dissimilarity < 0.1) return 'stort sett de samme landsdelene';
+  return dissimilarity < 0.25 ? 'noe ulike landsdeler' : 'ulike landsdeler';
+}
