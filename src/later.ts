@@ -1,4 +1,4 @@
-/** What a page can do without until it is quiet: it is loaded by itself, after all that the reader sees. */
+/** What a page does not need at first. It is loaded on its own, after everything that the reader sees. */
 import { workOffline } from './browser/offline.ts';
 import { copyNumbers } from './components/table/copied-selection.ts';
 

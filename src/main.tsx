@@ -3,7 +3,7 @@ import { loadSpeech } from './messages/messages.ts';
 import { documentLocale, leavePrerendered, takeOver } from './take-over.tsx';
 import './components/styles/site.css';
 
-/** Reads the dataset, which the page asks for together with this script; under the name that it has in this deployment. */
+/** Fetches the dataset under the name that it has in this deployment. The page has preloaded it together with this script. */
 async function loadDataset(): Promise<unknown> {
   const { href } = document.querySelector<HTMLLinkElement>('link[as="fetch"]') ?? {};
   if (href === undefined) throw new Error('the page does not say where the dataset is: no <link as="fetch">');
@@ -13,10 +13,10 @@ async function loadDataset(): Promise<unknown> {
   return response.json();
 }
 
-/** The reader comes first: nothing is loaded or stored for later while the page is still settling. */
+/** The reader comes first: for this time, nothing is loaded or stored for later use. */
 const LATER_MS = 3000;
 
-/** Loads what can wait; sooner where text is selected, which may be copied next. */
+/** Loads what can wait. Selected text may be copied next, so a selection loads it sooner. */
 function loadLater(): void {
   const load = () => void import('./later.ts').catch(() => undefined); // the page does without
   document.addEventListener('selectionchange', load, { once: true });

@@ -57,7 +57,7 @@ export function prerender(
   });
 }
 
-/** The words of the page that answers an address which is none, in every language. */
+/** The words of the "no such page" page, in every language. */
 export function missingPages(): readonly MissingPageContent[] {
   return LOCALES.map((locale) => {
     const { site, missing } = SPEECH[locale].messages;

@@ -22,7 +22,7 @@ export function belowRoot({ pathname, search }: Address, rootPath: string): stri
 
 export interface BrowserLocation {
   readonly address: () => Address;
-  /** Tells of each change of the address, whoever made it; returns the way to stop. */
+  /** Tells of each change of the address, whoever made it. Returns a function that ends this. */
   readonly subscribe: (onChange: () => void) => () => void;
   /** Goes to another page, its path and query: an entry of its own, save in a frame, whose host owns the Back button. */
   readonly push: (href: string) => void;

@@ -1,4 +1,4 @@
-/** A path deeper than this is none of ours; the folders nearest to the host's root are asked for. */
+/** No page of the site lies deeper than this. In a deeper path, only the folders nearest to the host's root are asked for. */
 const DEEPEST = 20;
 
 /** Each page of the site tells its way to the root: `../../`. */

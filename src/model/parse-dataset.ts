@@ -4,7 +4,7 @@ import { SYMBOLS } from './dataset.ts';
 /**
  * Takes over a dataset that came as JSON, as from a server. Checks what the pages are drawn from, and that figures are
  * numbers or signs; not what the build has proved of them.
- * @throws an error that says what a dataset has, where this is none.
+ * @throws an error that says what a dataset must have, if this is not one.
  */
 export function parseDataset(json: unknown): Dataset {
   if (isDataset(json)) return json;

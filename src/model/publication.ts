@@ -1,6 +1,6 @@
 import type { Localized } from './dataset.ts';
 
-/** Which table this is, and what of it the table's own text does not say: what `data/publication.json` holds. */
+/** The content of `data/publication.json`: which table this is, and the facts about it that its text does not state. */
 export interface Publication {
   /** What files and addresses of this table are named by; ends with the year: `immigration-2011`. */
   readonly id: string;

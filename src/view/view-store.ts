@@ -35,7 +35,7 @@ interface AddressSource {
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
-/** The views of a browser's address; of the address `shown` where there is none, as in prerendering. */
+/** The views of a browser's address. Without a browser, as in prerendering, those of the address `shown`. */
 export function viewStore(table: Table, shown: string, browser: AddressSource | null): ViewStore {
   const first = readAddress(table, shown);
   const wholes = new Map([[first.whole.path, first.whole]]);
@@ -62,7 +62,7 @@ export function viewStore(table: Table, shown: string, browser: AddressSource | 
   };
 }
 
-/** The view at an address in both parts; `key` is the address of the steady one. */
+/** The view at an address, in its two parts. `key` is the address of the steady part. */
 function readAddress(table: Table, address: string) {
   const end = address.search(/\?|$/);
   const path = address.slice(0, end);

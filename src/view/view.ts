@@ -55,7 +55,7 @@ export interface ParsedView {
   readonly rejections: readonly Rejection[];
 }
 
-/** A value in the query that is none of its key, and what stands in its place. */
+/** A value in the query that its key does not have, and the value that is used instead. */
 export interface Rejection {
   readonly key: string;
   readonly value: string;

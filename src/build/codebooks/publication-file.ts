@@ -14,7 +14,7 @@ const YEAR = [
 ] as const;
 const COUNT = [(n: number) => Number.isInteger(n) && n > 0, 'a whole number above 0'] as const;
 
-/** Reads `publication.json`: which table this is, and what of it the table's own text does not say. */
+/** Reads `publication.json`: which table this is, and the facts about it that its text does not state. */
 export function readPublication(text: string): {
   readonly publication: Publication | undefined;
   readonly faults: readonly Fault[];

@@ -15,7 +15,7 @@ const OTHER_KINDS: readonly (readonly [start: readonly number[], message: string
   [[0xfe, 0xff], 'the text is UTF-16; save the file as UTF-8'],
 ];
 
-/** Decodes UTF-8, a byte order mark included; where it is none, the line and tab-separated field that show it. */
+/** Decodes UTF-8, with or without a byte order mark. If the bytes are no UTF-8: the line and field that show it. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const other = OTHER_KINDS.find(([start]) => start.every((byte, index) => bytes[index] === byte));
   if (other) return { ok: false, faults: [{ line: 1, column: 1, message: other[1] }] };

@@ -2,7 +2,7 @@ import type { Figure } from '../../model/dataset.ts';
 import { SYMBOLS } from '../../model/dataset.ts';
 import { quoted } from './fault.ts';
 
-/** What a cell of the table says: a figure, or why it is none. */
+/** What a cell of the table says: a figure, or the reason why it is not one. */
 export type FigureReading =
   | { readonly figure: Figure; readonly reason?: undefined }
   | { readonly figure?: undefined; readonly reason: string };

@@ -1,7 +1,7 @@
 import { callouts, centers, height, width } from 'virtual:map-frame';
 import type { MapFrame } from '../../pictures/map-frame.ts';
 
-/** The map's units and what stands where; the outlines themselves stand once in the page's HTML. */
+/** The map's size and the places of its callouts. The outlines themselves stand once in the page's HTML. */
 export const MAP_FRAME: MapFrame = { width, height, centers, callouts };
 
 /** The id of a region's outline in the page. */

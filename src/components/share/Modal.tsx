@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import styles from '../styles/share.css?inline';
 import { useDialogWords } from './dialog-site.ts';
 
-// The page's policy allows no other style sheet than its own; one that a script constructs is none of its concern.
+// The page's policy allows no style sheet but its own. It does not cover one that a script constructs.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);

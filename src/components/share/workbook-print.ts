@@ -8,7 +8,7 @@ import {
   sanitizeTextContent,
 } from 'write-excel-file/utility';
 
-/** A sheet that says what of it is printed. */
+/** A sheet, and the part of it that is printed. */
 export interface PrintedSheet extends Sheet<never> {
   readonly sheet: string;
   readonly printed: {
@@ -61,7 +61,7 @@ export function printSetup(sheets: readonly PrintedSheet[]): Transforming {
   };
 }
 
-/** The names by which spreadsheets know what of a sheet is printed. */
+/** The defined names that tell a spreadsheet program which part of a sheet to print. */
 function definedNames({ sheet, printed }: PrintedSheet, index: number): string {
   const own = sanitizeTextContent(`'${sheet.replaceAll("'", "''")}'!`);
   const name = (what: string, range: string) =>

@@ -24,13 +24,13 @@ interface AppProps {
   readonly table: Table;
   /** The language of the page that the app was loaded with; a page in another one is a document of its own. */
   readonly speech: Speech;
-  /** The address, below the site's root, of the view that the page shows at first: that which was prerendered. */
+  /** The address, below the site's root, of the view that was prerendered. The page shows it first. */
   readonly shown: string;
   /** The browser's address, and the path of the site's root in it; null while prerendering. */
   readonly browser: { readonly location: BrowserLocation; readonly rootPath: string } | null;
 }
 
-/** One element for good: what of the site has not changed is not rendered again. */
+/** Always the same element, so that React renders only the parts of the site that have changed. */
 const BODY = <PageBody />;
 
 /** The explorer: derives the view from the address, and shows its page. */
@@ -58,7 +58,7 @@ export function App({ table, speech, shown, browser }: AppProps) {
   return <SiteContext value={site}>{BODY}</SiteContext>;
 }
 
-/** Not by the way from the page, whose address the browser may not have yet. */
+/** Made from the root path. A path relative to the page would fail, since the browser may not have its address yet. */
 function siteUrlOf(browser: AppProps['browser']): string {
   if (!browser) return '';
   return Object.assign(new URL(document.baseURI), { pathname: browser.rootPath, search: '', hash: '' }).href;
@@ -69,7 +69,7 @@ function sourceOf({ location, rootPath }: NonNullable<AppProps['browser']>) {
   return { address: () => belowRoot(location.address(), rootPath), subscribe: location.subscribe };
 }
 
-/** What changes the view: the same functions for good. */
+/** The functions that change the view. They stay the same from render to render. */
 function useViewActions(table: Table, store: ViewStore, browser: AppProps['browser']) {
   return useMemo(() => {
     const now = () => store.whole().view;

@@ -5,7 +5,7 @@ import { placePath, rootFrom } from '../../view/page.ts';
 import type { SteadyAddress } from '../../view/view-store.ts';
 import { serializeQuery, viewAt } from '../../view/query.ts';
 
-/** The addresses of other pages, relative to a page, with what of its view goes along. */
+/** The addresses of other pages, relative to a page. Each carries the part of the view that goes along. */
 export interface Links {
   /** The address of the site's root, relative to the page: `../../`. */
   readonly root: string;

@@ -8,7 +8,7 @@ import type { Rejection, View } from '../../view/view.ts';
 import type { PageFigures } from '../pages/page-figures.ts';
 import type { Links } from './links.ts';
 
-/** What every component of a page can ask for: the table, the view, its language, and what changes the view. */
+/** What every component of a page can ask for: the table, the view, its language, and the functions that change the view. */
 export interface Site extends SteadyAddress, Speech, Links {
   readonly table: Table;
   /** Absolute address of the site's root, a slash at its end; empty while prerendering. */
@@ -18,7 +18,7 @@ export interface Site extends SteadyAddress, Speech, Links {
   readonly update: (change: Partial<View>) => void;
   /** Goes to another page. */
   readonly go: (place: Place) => void;
-  /** The views of the address, for those who follow it at every press and letter. */
+  /** The views of the address, for components that follow it at every press and letter. */
   readonly store: ViewStore;
 }
 

@@ -39,7 +39,7 @@ function rowElements(context: RowContext): (row: Row) => ReactNode {
   };
 }
 
-/** No component, since each would be one more thing for React to keep and remove. */
+/** A function and no component: a component for each row would be one more thing for React to keep and to remove. */
 function rowElement(
   { citizenship, depth }: Row,
   { columns, current, locale, hrefTo, go }: RowContext,
