@@ -21,8 +21,8 @@ const SAME_IN_BOTH = [
 ];
 /** Words of both languages that mean something else in each: "all innvandring", "for at", "last ned", "i to deler". */
 const OTHER_IN_EACH = ['all', 'at', 'last', 'to'];
-/** Names, the term that the Norwegian page gives in brackets, and its formula. */
-const TERMS = ['natural', 'earth', 'dissimilarity', 'index'];
+/** Names, the terms that pages give in the other language, and a formula. */
+const TERMS = ['natural', 'earth', 'dissimilarity', 'index', 'landsdeler'];
 /** What the about page names. */
 const NAMES = ['cldr', 'frictionless', 'jan', 'mayen', 'mit', 'nuts', 'sha', 'svalbard', 'utf'];
 /** What the dialogs name. */

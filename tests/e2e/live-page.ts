@@ -1,7 +1,7 @@
-import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
 
 /** Waits until the app has taken over all of the page, and shows what the address asks for. */
-export async function expectLive(page: Page | FrameLocator): Promise<void> {
+export async function expectLive(page: Page | Frame | FrameLocator): Promise<void> {
   const footer = page.locator('.site-footer');
   const isLive = () =>
     footer.evaluate((element) => {

@@ -5,16 +5,9 @@ import { DIST } from './site-files.ts';
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4179);
 
-/**
- * Specs that are switched off for now. Most expect the page as it was before its first screen was drawn anew: circles on the
- * map, a table in a frame, buttons in headers. Some were only not run again since. Each is to be run, mended and taken off.
- */
-const OUTDATED = ['hostile', 'languages', 'reproducible'];
-
 /** Browser tests, on the production build as `vite preview` serves it; `E2E_DIST` and `E2E_PORT` choose another. */
 export default defineConfig({
   testDir: '.',
-  testIgnore: OUTDATED.map((name) => `${name}.spec.ts`),
   outputDir: '../../test-results',
   timeout: TEST_LIMIT,
   expect: { timeout: WAIT_LIMIT },
