@@ -6,6 +6,7 @@ import type { Part, Theme } from '../view/view.ts';
 import { chartWords } from './chart.en.ts';
 import { mapWords } from './map.en.ts';
 import { numbersIn } from './numbers.ts';
+import { settledWords } from './settled.en.ts';
 import { FEW, indexInWords, onFew, percent, small } from './phrases.en.ts';
 
 const { whole, decimal, hundredths } = numbersIn('en');
@@ -153,6 +154,7 @@ export const en = {
   },
   profile: 'Where they moved',
   chart: chartWords,
+  settled: settledWords,
   regionsIntro: (n: number) => `Statistics Norway divides the country into ${n} regions.`,
   regionsFinding: (facts: {
     top: { destination: string; portion: number };

@@ -4,6 +4,7 @@ import { COMPARED_FROM } from '../model/dissimilarity.ts';
 import { chartWords } from './chart.nb.ts';
 import { mapWords } from './map.nb.ts';
 import { numbersIn } from './numbers.ts';
+import { settledWords } from './settled.nb.ts';
 import { FEW, indexInWords, onFew, percent, small } from './phrases.nb.ts';
 
 const { whole, decimal, hundredths } = numbersIn('nb');
@@ -144,6 +145,7 @@ export const nb: Messages = {
 
   profile: 'Hvor de flyttet',
   chart: chartWords,
+  settled: settledWords,
   regionsIntro: (n) => `Statistisk sentralbyrå deler landet i ${n} landsdeler.`,
   regionsFinding: ({ top, highest, lowest }) =>
     `${percent(top.portion)} av alle som flyttet til Norge, kom ${top.destination}. Regnet per 1\u00a0000 innbyggere flyttet det ` +

@@ -7,16 +7,22 @@ export interface PatternPlace {
   readonly index: number;
 }
 
-/** What names and sentences say of a pattern: its regions with clearly more and clearly fewer than expected. */
-export interface PatternClauses {
-  readonly persons: number;
+/** What the name of a pattern is made of: its regions with clearly more and clearly fewer than expected. */
+export interface PatternNameWords {
   /** The most clearly so first, in both. */
-  readonly more: readonly PatternPlace[];
-  readonly fewer: readonly PatternPlace[];
+  readonly more: readonly Pick<PatternPlace, 'name' | 'place'>[];
+  readonly fewer: readonly Pick<PatternPlace, 'name' | 'place'>[];
   /** Where the index is highest: it tells patterns apart that are "more" in no region. */
-  readonly most: PatternPlace;
+  readonly most: Pick<PatternPlace, 'name' | 'place'>;
   /** True where each region has clearly more or clearly fewer. */
   readonly isAll: boolean;
+}
+
+/** What name and sentence of a pattern say. */
+export interface PatternClauses extends PatternNameWords {
+  readonly persons: number;
+  readonly more: readonly PatternPlace[];
+  readonly fewer: readonly PatternPlace[];
 }
 
 /** So many regions or more of "fewer" are said in one breath, where they are all the others. */

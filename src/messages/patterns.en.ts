@@ -3,6 +3,7 @@ import { SMALL_BASE } from '../model/expected.ts';
 import { numbersIn } from './numbers.ts';
 import type { EvenPeople, MixedRegion, PatternClauses, PatternPlace } from './pattern-clauses.ts';
 import { MANY } from './pattern-clauses.ts';
+import { patternNameEn } from './pattern-name.en.ts';
 
 const { whole, decimal, percent: percentOf } = numbersIn('en');
 
@@ -22,14 +23,7 @@ export const patternsEn = {
   together: 'Together',
   regroup: 'Show the groups again',
 
-  name: ({ more, fewer, most, isAll }: PatternClauses) => {
-    const [first, ...others] = more;
-    if (!first) return `Much like all, highest ${most.place}`;
-    if (others.length === 0) return isAll ? `${first.name} above all` : `${first.name} stands out`;
-    if (others.length > 1 && fewer.length > 0 && fewer.length < more.length)
-      return `Away from ${list(fewer.map(({ name }) => name))}`;
-    return list(more.map(({ name }) => name));
-  },
+  name: patternNameEn,
   sentence: ({ persons, more, fewer, isAll }: PatternClauses) => {
     const sayFewer = () => {
       const [first, ...others] = fewer;
@@ -125,12 +119,6 @@ function range(places: readonly PatternPlace[]): string {
 /** A part of a whole, 0 to 1, in per cent. */
 function percent(part: number): string {
   return percentOf(100 * part);
-}
-
-/** Names of which some have an "and" of their own. */
-function list(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}, and ${last}`;
 }
 
 export type PatternsWords = typeof patternsEn;

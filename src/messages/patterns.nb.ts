@@ -3,6 +3,7 @@ import { SMALL_BASE } from '../model/expected.ts';
 import { numbersIn } from './numbers.ts';
 import type { PatternPlace } from './pattern-clauses.ts';
 import { MANY } from './pattern-clauses.ts';
+import { patternNameNb } from './pattern-name.nb.ts';
 import type { PatternsWords } from './patterns.en.ts';
 
 const { whole, decimal, percent: percentOf } = numbersIn('nb');
@@ -23,14 +24,7 @@ export const patternsNb: PatternsWords = {
   together: 'Samlet',
   regroup: 'Vis gruppene igjen',
 
-  name: ({ more, fewer, most, isAll }) => {
-    const [first, ...others] = more;
-    if (!first) return `Omtrent som alle, høyest ${most.place}`;
-    if (others.length === 0) return isAll ? `${first.name} fremfor alt` : `${first.name} skiller seg ut`;
-    if (others.length > 1 && fewer.length > 0 && fewer.length < more.length)
-      return `Utenfor ${list(fewer.map(({ name }) => name))}`;
-    return list(more.map(({ name }) => name));
-  },
+  name: patternNameNb,
   sentence: ({ persons, more, fewer, isAll }) => {
     const sayFewer = () => {
       const [first, ...others] = fewer;
@@ -122,10 +116,4 @@ function range(places: readonly PatternPlace[]): string {
 /** A part of a whole, 0 to 1, in per cent. */
 function percent(part: number): string {
   return percentOf(100 * part);
-}
-
-/** Names of which some have an «og» of their own. */
-function list(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}, og ${last}`;
 }

@@ -2,6 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import './quiet-console.ts';
+import type { Table } from '../../src/model/table.ts';
 import { App } from '../../src/components/site/App.tsx';
 import { TABLE } from '../model/published.ts';
 import { fakeLocation } from './fake-location.ts';
@@ -13,12 +14,12 @@ const ROOT_PATH = '/explorer/';
 afterEach(cleanup);
 
 /** Opens the explorer at an address below the site's root: `nb/europe/poland/?measure=index`. */
-export function openAt(address: string) {
+export function openAt(address: string, table: Table = TABLE) {
   const location = fakeLocation(ROOT_PATH + address);
   const [path = ''] = address.split('?');
   const speech = SPEECH[path.startsWith('nb/') ? 'nb' : 'en'];
   const { container } = render(
-    <App table={TABLE} speech={speech} shown={path} browser={{ location, rootPath: ROOT_PATH }} />,
+    <App table={table} speech={speech} shown={path} browser={{ location, rootPath: ROOT_PATH }} />,
   );
   return {
     user: userEvent.setup(),

@@ -1,6 +1,7 @@
-import type { PatternClauses, PatternPlace } from '../../messages/pattern-clauses.ts';
+import type { PatternClauses } from '../../messages/pattern-clauses.ts';
 import type { Locale, Region } from '../../model/dataset.ts';
 import type { Pattern } from '../../model/patterns.ts';
+import { patternNameWords } from './pattern-name-words.ts';
 
 /**
  * What the name and the sentence of a pattern say, in a language.
@@ -11,18 +12,16 @@ export function patternClauses(
   { name, persons, regions: figures }: Pattern,
   locale: Locale,
 ): PatternClauses {
-  const placeOf = (id: string): PatternPlace => {
-    const region = regions.find((one) => one.id === id);
-    const figure = figures.find((one) => one.region === id);
-    if (!region || !figure)
-      throw new Error(`pattern: ${id} is no region of it; those of the table would be right`);
-    return { name: region.name[locale], place: region.place[locale], index: figure.index };
-  };
+  const words = patternNameWords(regions, name, locale);
+  const withIndex = (ids: readonly string[], places: typeof words.more) =>
+    places.flatMap((place, i) => {
+      const figure = figures.find(({ region }) => region === ids[i]);
+      return figure ? [{ ...place, index: figure.index }] : [];
+    });
   return {
+    ...words,
     persons,
-    more: name.more.map(placeOf),
-    fewer: name.fewer.map(placeOf),
-    most: placeOf(name.most),
-    isAll: name.more.length + name.fewer.length === regions.length,
+    more: withIndex(name.more, words.more),
+    fewer: withIndex(name.fewer, words.fewer),
   };
 }

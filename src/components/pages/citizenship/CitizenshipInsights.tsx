@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Citizenship } from '../../../model/dataset.ts';
+import { PatternOf } from '../../patterns/PatternOf.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { SettledAlike } from './SettledAlike.tsx';
 
@@ -11,6 +12,7 @@ export const CitizenshipInsights = memo(function CitizenshipInsights({
 }) {
   return (
     <div className="more">
+      <PatternOf citizenship={citizenship} />
       <SettledAlike citizenship={citizenship} />
       <Neighbours citizenship={citizenship} />
     </div>

@@ -7,6 +7,7 @@ import { Figures } from '../Figures.tsx';
 import { Intro } from '../Intro.tsx';
 import type { PageBodyProps } from '../page-kind.ts';
 import { NeighbouringRegions } from './NeighbouringRegions.tsx';
+import { RegionMixture } from './RegionMixture.tsx';
 import { regionFigures } from './region-figures.ts';
 
 /** Who came to region Y? The page of one region. */
@@ -37,6 +38,7 @@ export function RegionPage({ page, name, title, finding }: PageBodyProps<'region
               figures={figures}
             />
             <ArrivalsCharts region={region} />
+            <RegionMixture region={region} />
           </>
         )}
       />

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { cleanup } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { COMPARED_FROM } from '../../../src/model/dissimilarity.ts';
+import type { Locale } from '../../../src/model/dataset.ts';
+import { SETTLED_TABLE } from '../../build/patterns/settled-table.ts';
+import { openAt, seen } from '../render-app.tsx';
+import { SPEECH } from '../speech.ts';
+
+/** What a page says of the pattern of its citizenship, and where its link leads; nothing where it says nothing. */
+function said(path: string, locale: Locale = 'en') {
+  openAt(path, SETTLED_TABLE);
+  const title = SPEECH[locale].messages.patterns;
+  const section = [...document.querySelectorAll('.insight')].find(
+    (one) => seen(one.querySelector('h2')) === title,
+  );
+  const text = section ? seen(section.querySelector('p')) : null;
+  const href = section?.querySelector('a')?.getAttribute('href') ?? null;
+  cleanup();
+  return { text, href };
+}
+
+describe('a citizenship’s page', () => {
+  it('names its pattern and how evenly it is spread, and leads to all patterns', () => {
+    expect(said('europe/poland/')).toEqual({
+      text: 'Poland belongs to the group Much like all, highest in South Eastern Norway. Measured against the inhabitants, 10.6 % would have had to move to another region to be evenly spread.',
+      href: '../../patterns/',
+    });
+    expect(said('nb/europe/sweden/', 'nb').text).toBe(
+      'Sverige hører til gruppen Oslo og Akershus fremfor alt. Målt mot innbyggerne måtte 45,0 % ha flyttet til en annen landsdel for å være jevnt fordelt.',
+    );
+  });
+
+  it('says where chance might have put it elsewhere, and nothing of how even a small group is', () => {
+    expect(said('africa/morocco/').text).toBe(
+      'Morocco belongs to the group Oslo and Akershus above all. It might as well be in another one.',
+    );
+  });
+
+  it('says nothing of one with too few people, nor of a group', () => {
+    const montenegro = SETTLED_TABLE.dataset.figures['montenegro']?.[0];
+    expect(montenegro).toBeLessThan(COMPARED_FROM);
+    expect(said('europe/montenegro/').text).toBeNull();
+    expect(said('europe/').text).toBeNull();
+  });
+});
+
+it('the home page leads to the patterns', () => {
+  expect(said('')).toEqual({
+    text: 'By where they settled, the citizenships fall into 8 groups: Patterns of settlement.',
+    href: './patterns/',
+  });
+});
+
+it('a region’s page says how mixed its immigration is, and which are most and least like it', () => {
+  openAt('regions/trondelag/?rows=continents');
+  expect(seen(document.querySelector('.mixture'))).toBe(
+    'Immigration in Trøndelag is as mixed as that of 31.8 citizenships of equal size. By who came, it is most like that in Agder and Rogaland (dissimilarity 0.16) and least like that in Oslo and Akershus (0.26). Patterns of settlement',
+  );
+  openAt('nb/regions/northern-norway/?rows=continents');
+  expect(seen([...document.querySelectorAll('.mixture')].at(-1) ?? null)).toContain(
+    'ligner den mest på den i Hedmark og Oppland (ulikhet 0,17) og minst på den i Oslo og Akershus (0,38)',
+  );
+});
