@@ -144,7 +144,7 @@ export const aboutEn = {
     namesTerm: 'Names',
     names: `In English those of the table and its time, such as Burma; its “rest of South America” is called that of South and Central America, as its group is. In Norwegian those that Statistics Norway used about ${year} and, for seven countries, those of CLDR. Five groups and remainders are not attested, and formed like the others. Wordings such as “Polish citizens” are ours.`,
     codeTerm: 'Code',
-    code: 'The MIT licence.',
+    code: 'The MIT licence; that of other people’s code in it is in [licences.txt].',
     fontsTerm: 'Fonts',
     fonts: 'Those of your device; none is loaded.',
     privacyTerm: 'Privacy',

@@ -140,7 +140,7 @@ export const aboutNb: AboutWords = {
     namesTerm: 'Navn',
     names: `På norsk de som Statistisk sentralbyrå brukte rundt ${year}, som Hviterussland, og for sju land navnene i CLDR. Fem grupper og restgrupper er ikke belagt og er dannet som de andre. På engelsk er navnene tabellens egne; bare restgruppen for Sør-Amerika er kalt opp etter hele gruppen. Vendinger som «polske statsborgere» er våre.`,
     codeTerm: 'Kode',
-    code: 'MIT-lisensen.',
+    code: 'MIT-lisensen; lisensene til andres kode i den står i [licences.txt].',
     fontsTerm: 'Skrifttyper',
     fonts: 'De som finnes på enheten din; ingen blir lastet ned.',
     privacyTerm: 'Personvern',

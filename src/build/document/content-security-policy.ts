@@ -20,6 +20,7 @@ export function contentSecurityPolicy(
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "frame-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",

@@ -1,6 +1,7 @@
 import type { Locale } from '../../model/dataset.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { escapeHtml } from './html.ts';
+import { MANIFEST, TOUCH_ICON } from './icon-files.ts';
 import type { Outlines } from '../outlines/outlines.ts';
 import type { PagePicture } from '../pictures/link-picture-svg.ts';
 
@@ -89,7 +90,9 @@ export function document(
 <style>${styles}</style>
 <link rel="expect" href="#app" blocking="render">
 <meta name="description" content="${escapeHtml(page.description)}">
-<link rel="icon" href="${FAVICON}">
+<link rel="icon" href="${page.root}favicon.svg">
+<link rel="apple-touch-icon" href="${page.root}${TOUCH_ICON}">
+<link rel="manifest" href="${page.root}${MANIFEST}">
 ${head(page)}</head>
 <body>
 ${page.body.includes('"#outline-') ? outlineSymbols(outlines) : ''}${page.body.includes('"#small-') ? smallSymbols(smallOutlines) : ''}
@@ -102,10 +105,6 @@ ${page.body.includes('"#outline-') ? outlineSymbols(outlines) : ''}${page.body.i
 </html>
 `;
 }
-
-/** Inside the page, so that it costs no request. */
-const FAVICON =
-  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><rect width='16' height='16' rx='3' fill='%230b5d73'/><path d='M3 12V9h2v3zm4 0V6h2v6zm4 0V3h2v9' fill='white'/></svg>";
 
 /** The outlines, once a page that has a map; every map on it refers to them. */
 export function outlineSymbols({ regions }: Outlines): string {

@@ -10,6 +10,8 @@ import type { DataFile } from '../downloads/data-file.ts';
 import { downloads } from '../downloads/downloads.ts';
 import { headMetadata } from '../document/head-metadata.ts';
 import { headersFile } from '../document/headers-file.ts';
+import { iconFiles } from '../document/icon-files.ts';
+import { LICENCES, licenceNotices, packageFolders } from '../document/licence-notices.ts';
 import { lightTheme } from '../pictures/light-theme.ts';
 import { notFoundDocument } from '../document/not-found-document.ts';
 import { pictureFiles } from '../pictures/picture-files.ts';
@@ -94,6 +96,8 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           ...dataFiles(),
           dataset,
           sandboxed,
+          ...(await iconFiles(source.root, pages.find(({ path }) => path === '')?.site ?? '')),
+          { path: LICENCES, content: licenceNotices(packageFolders(modulesOf(bundle))) },
           { path: 'robots.txt', content: robotsFile(siteUrl) },
           ...(siteUrl === null ? [] : [{ path: 'sitemap.xml', content: sitemap(pages, siteUrl) }]),
           { path: '_headers', content: headersFile(dataFiles()) },
@@ -139,6 +143,11 @@ function datasetAsset([dataset]: readonly DataFile[]): SiteFile {
 
 function scriptsOf(bundle: Rolldown.OutputBundle): readonly string[] {
   return Object.values(bundle).flatMap(({ type, fileName }) => (type === 'chunk' ? [fileName] : []));
+}
+
+/** The files of all modules that ship. */
+function modulesOf(bundle: Rolldown.OutputBundle): readonly string[] {
+  return Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
 }
 
 /** Takes the assets whose names end so out of a bundle, and gives their texts. */
