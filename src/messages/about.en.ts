@@ -23,7 +23,7 @@ export const aboutEn = {
     table: (facts: { title: string; number: number; release: string; date: Date }) =>
       `All figures come from one table of Statistics Norway: “${facts.title}”, table ${facts.number} of the release [“${facts.release}”] of ${day.format(facts.date)}.`,
     counted:
-      'It counts immigrations: registered moves to Norway from abroad by people who mean to stay for at least six months. Whoever moves several times in a year is counted each time, says [Statistics Norway]. Where this site speaks of people, persons or immigrants, it means these moves.',
+      'It counts immigrations: registered moves to Norway from abroad by people who mean to stay for at least six months. Whoever moves several times in a year is counted each time, says [Statistics Norway]. Where this site speaks of people who moved, it means these moves.',
     citizenship: (norwegians: string, all: string) =>
       `They are counted by citizenship. That is neither the country of birth, nor country background, nor the country they moved from. So Norwegian citizens are among them, too: ${norwegians} of ${all}.`,
     regions: `The seven regions are the landsdeler of Statistics Norway in ${year}, which are Eurostat’s NUTS 2 regions of that time. Each is made up of whole counties.`,
@@ -36,20 +36,20 @@ export const aboutEn = {
   reading: {
     title: 'How to read them',
     letters: (people: string, destination: string) =>
-      `In the formulas, x is the number of persons of citizenship c in region r, X_r all immigrants to the region, X_c all of the citizenship, X all immigrants to Norway, and P_r the region’s inhabitants. The numbers are those of ${people} who moved ${destination}.`,
+      `In the formulas, x is the number of people of citizenship c who moved to region r, X_r all who moved to the region, X_c all of the citizenship, X all who moved to Norway, and P_r the region’s inhabitants on 1 January. The region is the one in which they were first registered. The numbers are those of ${people} who moved ${destination}.`,
     roundedTerm: 'Computed, rounded',
     rounded:
-      'Persons alone are published. The other measures are computed from them by this site and written rounded, so that parts can add up to 99.9 or 100.1; in the files that are downloaded they are not rounded.',
+      'The numbers of people alone are published. The other measures are computed from them by this site and written rounded, so that parts can add up to 99.9 or 100.1; in the files that are downloaded they are not rounded.',
     fewTerm: 'Few people',
     few: (base: number) =>
-      `An index compares the persons with those that were to be expected, X_r · X_c / X. Where those are fewer than ${base}, it stands in brackets, is not coloured on maps and enters no ranking.`,
+      `The expected number, X_r · X_c / X, is how many would have moved there if the citizenship had spread like all who moved to Norway. Where it is below ${base}, the index stands in brackets, is not coloured and enters no ranking.`,
     restTerm: '“Rest of …”',
     rest: 'What remains of a group beside the countries that the table names. It is no country: it stays at the end of its group and enters no ranking.',
     totalsTerm: 'Totals and groups',
     totals: 'They are never sorted or ranked among their own parts.',
     mapTerm: 'Maps',
     map: (classes: number) =>
-      `Colour is a ratio, size is a count. Persons are never shaded: there the map is coloured per ${whole(1000)} inhabitants, and the area of a circle is in proportion to the persons. Up to ${classes} classes have round bounds; ticks in the legend are the regions’ own values.`,
+      `Colour is a ratio, length is a count. Numbers of people are never shaded: there the map is coloured per ${whole(1000)} inhabitants, and both figures stand beside it. Up to ${classes} classes have round bounds; ticks in the legend are the regions’ own values.`,
     indexTerm: 'Maps of the index',
     index: (bounds: readonly string[]) =>
       `The classes are bounded by ${list.format(bounds)}, by the same ratios below 1 as above it.`,

@@ -20,11 +20,11 @@ export const aboutNb: AboutWords = {
     table: ({ number, release, date }) =>
       `Alle tallene kommer fra én tabell hos Statistisk sentralbyrå: tabell ${number}, om innvandring etter statsborgerskap og landsdel, i publiseringen [«${release}»] fra ${day.format(date)}. Den er lest i den engelske utgaven.`,
     counted:
-      'Tabellen teller innvandringer: registrerte flyttinger til Norge fra andre land, av personer som har til hensikt å bli i minst seks måneder. Den som flytter flere ganger samme år, telles hver gang, ifølge [Statistisk sentralbyrå]. Der nettstedet skriver personer eller innvandrede, er det disse flyttingene det gjelder.',
+      'Tabellen teller innvandringer: registrerte flyttinger til Norge fra andre land, av personer som har til hensikt å bli i minst seks måneder. Den som flytter flere ganger samme år, telles hver gang, ifølge [Statistisk sentralbyrå]. Der nettstedet skriver om personer som flyttet, er det disse flyttingene det gjelder.',
     citizenship: (norwegians, all) =>
       `De er talt etter statsborgerskap. Det er verken fødeland, landbakgrunn eller landet de flyttet fra. Derfor er også norske statsborgere med: ${norwegians} av ${all}.`,
-    regions: `De sju regionene er landsdelene til Statistisk sentralbyrå i ${year}, som er Eurostats NUTS 2-regioner fra den tiden. Hver av dem består av hele fylker.`,
-    caption: (date) => `Regionene og innbyggertallet ${day.format(date)}`,
+    regions: `De sju landsdelene er de som Statistisk sentralbyrå brukte i ${year}. De svarer til Eurostats NUTS 2-regioner fra den tiden. Hver av dem består av hele fylker.`,
+    caption: (date) => `Landsdelene og innbyggertallet ${day.format(date)}`,
     nuts: 'NUTS 2',
     counties: 'Fylker',
     population: 'Innbyggere',
@@ -33,20 +33,20 @@ export const aboutNb: AboutWords = {
   reading: {
     title: 'Slik leses tallene',
     letters: (people, destination) =>
-      `I formlene er x personene med statsborgerskap c i region r, X_r alle som innvandret til regionen, X_c alle med statsborgerskapet, X alle som innvandret til Norge, og P_r innbyggerne i regionen. Tallene gjelder ${people} som flyttet ${destination}.`,
+      `I formlene er x antallet med statsborgerskap c som flyttet til landsdel r, X_r alle som flyttet til landsdelen, X_c alle med statsborgerskapet, X alle som flyttet til Norge, og P_r innbyggertallet i landsdelen 1. januar. Landsdelen er den de først ble registrert i. Tallene gjelder ${people} som flyttet ${destination}.`,
     roundedTerm: 'Beregnet, avrundet',
     rounded:
-      'Bare personer er publisert. De andre målene har dette nettstedet beregnet fra dem og skrevet avrundet, så deler kan bli til 99,9 eller 100,1 til sammen; i filene som lastes ned, er de ikke avrundet.',
+      'Bare antall personer er publisert. De andre målene har dette nettstedet beregnet fra dem og skrevet avrundet, så deler kan bli til 99,9 eller 100,1 til sammen; i filene som lastes ned, er de ikke avrundet.',
     fewTerm: 'Få personer',
     few: (base) =>
-      `En indeks sammenligner antallet personer med det som var å vente, X_r · X_c / X. Er det under ${base}, står indeksen i parentes, er ikke farget på kart og er ikke med i noen rangering.`,
+      `Forventet antall, X_r · X_c / X, er hvor mange som ville flyttet dit om statsborgerskapet hadde fordelt seg som alle som flyttet til Norge. Er det under ${base}, står indeksen i parentes, er ikke farget og er ikke med i noen rangering.`,
     restTerm: '«… ellers»',
     rest: 'Det som er igjen av en gruppe utenom landene som tabellen nevner. Det er ikke et land: Raden står sist i gruppen og er ikke med i noen rangering.',
     totalsTerm: 'Summer og grupper',
     totals: 'De blir aldri sortert eller rangert blant sine egne deler.',
     mapTerm: 'Kart',
     map: (classes) =>
-      `Farge viser et forholdstall, størrelse et antall. Personer gir aldri farge: Da viser fargen antallet per ${whole(1000)} innbyggere, og arealet av en sirkel følger antallet personer. Opptil ${classes} klasser har runde grenser; strekene i tegnforklaringen er regionenes egne verdier.`,
+      `Farge viser et forholdstall, lengde et antall. Antall personer gir aldri farge: Da viser fargen antallet per ${whole(1000)} innbyggere, og begge tallene står ved siden av. Opptil ${classes} klasser har runde grenser; strekene i tegnforklaringen er landsdelenes egne verdier.`,
     indexTerm: 'Kart over indeksen',
     index: (bounds) =>
       `Klassene skilles ved ${bounds.slice(0, -1).join('; ')} og ${bounds.at(-1)}, med de samme forholdene under 1 som over.`,
@@ -72,7 +72,7 @@ export const aboutNb: AboutWords = {
     results: { holds: 'Stemmer', fails: 'Stemmer ikke', 'not checkable': 'Ikke kontrollerbare' },
     all: 'Alle summer',
     unseen:
-      'Er ett tall galt, er det alltid en sum som ikke stemmer. Feil som lar alle summene stemme, kan ikke oppdages, for eksempel at to rader i en gruppe, eller to regioner i alle rader, har fått tallene sine byttet om mens navnene ble stående.',
+      'Er ett tall galt, er det alltid en sum som ikke stemmer. Feil som lar alle summene stemme, kan ikke oppdages, for eksempel at to rader i en gruppe, eller to landsdeler i alle rader, har fått tallene sine byttet om mens navnene ble stående.',
     files: (file) =>
       `Alle summene står med resultat i [checks.json]. Tabellens tekst er [${file}], med denne SHA-256-summen:`,
     text: 'Teksten i den publiserte tabellen',
@@ -136,7 +136,7 @@ export const aboutNb: AboutWords = {
     population: (all) =>
       `${population.source.nb}, på samme vilkår. Regionene er summer av fylkene og utgjør til sammen de publiserte ${all}. ${population.note.nb}`,
     outlinesTerm: 'Omriss',
-    outlines: `De 19 fylkene i ${year} fra [Natural Earth], 1:10 millioner, uten opphavsrettslig vern; slått sammen til regioner og forenklet. Svalbard og Jan Mayen er utelatt.`,
+    outlines: `De 19 fylkene i ${year} fra [Natural Earth], 1:10 millioner, uten opphavsrettslig vern; slått sammen til landsdeler og forenklet. Svalbard og Jan Mayen er utelatt.`,
     namesTerm: 'Navn',
     names: `På norsk de som Statistisk sentralbyrå brukte rundt ${year}, som Hviterussland, og for sju land navnene i CLDR. Fem grupper og restgrupper er ikke belagt og er dannet som de andre. På engelsk er navnene tabellens egne; bare restgruppen for Sør-Amerika er kalt opp etter hele gruppen. Vendinger som «polske statsborgere» er våre.`,
     codeTerm: 'Kode',

@@ -3,7 +3,7 @@ import { SMALL_BASE } from '../model/expected.ts';
 export const chartWords = {
   expected: 'Expected',
   fewer: '← fewer',
-  same: 'as in Norway',
+  same: 'as all',
   more: 'more →',
   here: '% here',
   inNorway: '% in Norway',
@@ -17,7 +17,7 @@ export const chartWords = {
   largestHere: (n: number) => `The ${n} largest citizenships`,
   continents: 'Continents, % of arrivals',
   contrast: 'Most clearly over- and under-represented',
-  contrastNote: `Index (location quotient): 1 = as in Norway as a whole. Only clear differences, ranked by the end of their 95\u00a0% interval that is nearer to 1; countries of which fewer than ${SMALL_BASE} persons were expected are left out.`,
+  contrastNote: `How many times as many as expected, if all had spread alike (location quotient). Only clear differences, ranked by the end of their 95\u00a0% interval that is nearer to 1; countries with fewer than ${SMALL_BASE} people expected are left out.`,
   alike: 'as many as if all had spread alike',
   inAll: 'in Norway as a whole',
 };

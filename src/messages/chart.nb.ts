@@ -3,9 +3,9 @@ import type { ChartWords } from './chart.en.ts';
 
 /** What a Norwegian reader reads on and about charts. */
 export const chartWords: ChartWords = {
-  expected: 'Ventet',
+  expected: 'Forventet',
   fewer: '← færre',
-  same: 'som i Norge',
+  same: 'som alle',
   more: 'flere →',
   here: '% her',
   inNorway: '% i Norge',
@@ -15,11 +15,11 @@ export const chartWords: ChartWords = {
   bar: (people, unit) => `${people}, ${unit}`,
   mark: 'så mange som om de hadde fordelt seg som alle som flyttet til Norge',
   index: (people) =>
-    `Hvor mange ganger så mange ${people} som om de hadde fordelt seg som alle som flyttet til Norge. Streken er 95 prosents usikkerhet.`,
+    `Hvor mange ganger så mange ${people} som om de hadde fordelt seg som alle som flyttet til Norge. Streken er 95\u00a0%-intervallet.`,
   largestHere: (n) => `De ${n} største statsborgerskapene`,
   continents: 'Verdensdeler, % av innvandringen',
   contrast: 'Klarest over- og underrepresentert',
-  contrastNote: `Indeks (lokaliseringskvotient): 1 = som i Norge som helhet. Bare klare forskjeller, rangert etter den enden av 95\u00a0%-intervallet som ligger nærmest 1. Land med et forventet antall under ${SMALL_BASE} er utelatt.`,
+  contrastNote: `Hvor mange ganger så mange som forventet om alle hadde fordelt seg likt (lokaliseringskvotient). Bare klare forskjeller, rangert etter den enden av 95\u00a0%-intervallet som ligger nærmest 1. Land med et forventet antall under ${SMALL_BASE} er utelatt.`,
   alike: 'så mange som om alle hadde fordelt seg likt',
   inAll: 'i hele Norge',
 };

@@ -1,13 +1,15 @@
 import { year } from 'virtual:publication';
 import type { Measure } from '../model/measures.ts';
 import { COMPARED_FROM } from '../model/dissimilarity.ts';
+import type { RegionRank } from '../model/ranking.ts';
 import type { RowMode } from '../model/rows.ts';
 import type { Part, Theme } from '../view/view.ts';
 import { chartWords } from './chart.en.ts';
+import { findingWords } from './finding.en.ts';
 import { mapWords } from './map.en.ts';
 import { numbersIn } from './numbers.ts';
 import { settledWords } from './settled.en.ts';
-import { FEW, indexInWords, onFew, percent, small } from './phrases.en.ts';
+import { FEW, indexInWords, list, ordinal, percent, small } from './phrases.en.ts';
 
 const { whole, decimal, hundredths } = numbersIn('en');
 
@@ -48,47 +50,51 @@ export const en = {
     reload: 'Load the page again',
     missing: 'This page could not be loaded.',
   },
-  measure: 'Measure',
+  measure: 'Show as',
   measures: {
-    persons: { name: 'Persons', unit: 'persons', explained: `Immigrations in ${year}, as published.` },
+    persons: {
+      name: 'People',
+      unit: 'people',
+      explained: `People who moved to Norway in ${year}, as published.`,
+    },
     rate: {
-      name: 'Per 1\u00a0000',
+      name: 'Per 1\u00a0000 inhabitants',
       unit: 'per 1\u00a0000 inhabitants',
-      explained: `Immigrants in ${year} per 1\u00a0000 inhabitants of the region on 1 January ${year}.`,
+      explained: `People who moved there in ${year} per 1\u00a0000 inhabitants of the region on 1 January ${year}.`,
     },
     share: {
-      name: 'Share',
-      unit: '% of the region’s immigrants',
-      explained: 'Per cent of all immigrants to the region (column per cent).',
+      name: '% of arrivals',
+      unit: '% of all who moved there',
+      explained: 'Per cent of all who moved to the region (column per cent).',
     },
     distribution: {
-      name: 'Distribution',
-      unit: '% of the citizenship’s immigrants',
-      explained: 'Per cent of the citizenship’s immigrants who moved to the region (row per cent).',
+      name: '% of the group',
+      unit: '% of the group',
+      explained: 'Per cent of all of this citizenship who moved to Norway (row per cent).',
     },
     index: {
-      name: 'Index',
-      unit: 'location quotient',
+      name: 'Over- or under-represented',
+      unit: 'times as many as expected',
       explained:
-        'Location quotient: the citizenship’s share in the region over its share in Norway. 1 = as in Norway as a whole.',
+        'How many times as many as if they had spread over the regions like all who moved to Norway (location quotient).',
     },
   } satisfies Record<Measure, { name: string; unit: string; explained: string }>,
 
   column: {
     citizenship: 'Citizenship',
     total: 'Total',
-    persons: 'Persons',
+    persons: 'People',
     rate: 'Per 1\u00a0000',
-    share: 'Share, %',
-    national: 'Share in Norway, %',
-    index: 'Index',
-    distribution: 'Distribution, %',
+    share: '% of arrivals',
+    national: '% in Norway',
+    index: 'Times expected',
+    distribution: '% of group',
   },
   norway: 'Norway as a whole',
   region: 'Region',
   caption: (subject: string, measure: Measure) =>
     `${subject}, by region of destination: ${en.measures[measure].unit}`,
-  regionCaption: (destination: string) => `Immigrants ${destination} by citizenship`,
+  regionCaption: (destination: string) => `People who moved ${destination} from abroad, by citizenship`,
   rows: 'Rows',
   rowModes: { tree: 'All, by continent', countries: 'Countries', continents: 'Continents' } satisfies Record<
     RowMode,
@@ -103,7 +109,7 @@ export const en = {
     `sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
   asPublished: 'in published order',
   smallBase: `(…) ${FEW}`,
-  signs: '– nil',
+  signs: '– none',
   signNames: { '.': '. not applicable', '..': '.. not available', ':': ': withheld for confidentiality' },
 
   map: mapWords,
@@ -113,45 +119,21 @@ export const en = {
     label: 'Selected region',
     nothing: 'No region',
     open: (name: string) => `Who came ${name}?`,
-    nil: (people: string, destination: string) => `No ${people} moved ${destination} in ${year}.`,
+    nil: (people: string, destination: string) =>
+      `The table counts no moves ${destination} by ${people} in ${year}.`,
     one: (people: string, destination: string) =>
-      `The number of ${people} who moved ${destination} in ${year} was 1`,
+      `The table counts one move ${destination} by ${people} in ${year}`,
     persons: (x: string, people: string, destination: string) =>
       `${x} ${people} moved ${destination} in ${year}`,
     rate: (rate: number) => `${small(rate)} per 1\u00a0000 inhabitants`,
-    share: (share: number) => `${percent(share)} of all immigrants to the region`,
+    share: (share: number) => `${percent(share)} of all who moved there`,
     distribution: (portion: number, people: string) =>
-      `${percent(portion)} of the ${people} who came to Norway`,
-    index: (index: number, few: boolean) => `index ${hundredths(index)}, ${indexInWords(index)}${onFew(few)}`,
-    rank: (rank: number, of: number, measure: string) => `number ${rank} of ${of} regions (${measure})`,
+      `${percent(portion)} of the ${people} who moved to Norway`,
+    index: indexInWords,
+    rank: ({ rank, shared, of }: RegionRank, measure: string) =>
+      `${shared ? 'shared ' : ''}${ordinal(rank)} of ${of} regions (${measure})`,
   },
-  finding: {
-    all: (facts: {
-      persons: number;
-      rate: number;
-      top: string;
-      topShare: number;
-      largest: string;
-      largestShare: number;
-    }) =>
-      `${whole(facts.persons)} people immigrated to Norway in ${year}, ${decimal(facts.rate)} per 1\u00a0000 inhabitants. ` +
-      `${percent(facts.topShare)} of them moved ${facts.top}; the largest group were ${facts.largest}, ${percent(facts.largestShare)}.`,
-    citizenship: (facts: { persons: number; people: string; share: number }) =>
-      `${whole(facts.persons)} ${facts.people} immigrated to Norway in ${year}, ${percent(facts.share)} of all immigrants.`,
-    top: (facts: { destination: string; portion: number }) =>
-      `The largest part, ${percent(facts.portion)}, moved ${facts.destination}.`,
-    over: (facts: { place: string; index: number }) =>
-      `Compared with all immigrants they are most over-represented ${facts.place} (index ${hundredths(facts.index)}).`,
-    none: (people: string) => `No ${people} immigrated to Norway in ${year}.`,
-    unpublished: (people: string) => `How many ${people} immigrated to Norway in ${year} is not published.`,
-    region: (facts: { persons: number; destination: string; rate: number; portion: number }) =>
-      `${whole(facts.persons)} people immigrated ${facts.destination} in ${year}, ${decimal(facts.rate)} per 1\u00a0000 inhabitants ` +
-      `and ${percent(facts.portion)} of all immigration to Norway.`,
-    regionTop: (facts: { people: string; share: number }) =>
-      `The largest group were ${facts.people}, ${percent(facts.share)}.`,
-    regionOver: (facts: { people: string; index: number }) =>
-      `Compared with Norway as a whole, ${facts.people} are most over-represented (index ${hundredths(facts.index)}).`,
-  },
+  finding: findingWords,
   profile: 'Where they moved',
   chart: chartWords,
   settled: settledWords,
@@ -172,17 +154,14 @@ export const en = {
   alike: {
     title: 'Who settled alike?',
     first: 'Most alike',
-    last: 'Least alike',
-    sentence: (facts: {
-      subject: string;
-      first: string;
-      firstIndex: number;
-      last: string;
-      lastIndex: number;
-    }) =>
-      `Of all countries with at least ${COMPARED_FROM} persons, ${facts.first} settled most like ${facts.subject} ` +
-      `(dissimilarity ${hundredths(facts.firstIndex)}), and ${facts.last} least (${hundredths(facts.lastIndex)}).`,
-    note: 'Dissimilarity index: D = ½ Σ |x/X − y/Y|, added up over the 7 regions; 0 = distributed alike, 1 = no region in common. It is the share of either that would have to live elsewhere for both to be distributed alike.',
+    one: (facts: { subject: string; nearest: string; dissimilarity: number; byChance: number }) =>
+      `Of the countries with at least ${COMPARED_FROM} people, ${facts.nearest} settled most like ${facts.subject}: ` +
+      `dissimilarity ${hundredths(facts.dissimilarity)}, where chance alone would give ${hundredths(facts.byChance)}.`,
+    set: (facts: { subject: string; nearest: readonly string[] }) =>
+      `Most like ${facts.subject} settled ${list.format(facts.nearest)}. Which of them came nearest cannot be told from so few people.`,
+    none: (subject: string) =>
+      `Too many countries settled about as much like ${subject} to name the nearest.`,
+    note: 'Dissimilarity index: D = ½ Σ |x/X − y/Y|, added up over the regions. It is the part of either group that would have had to move elsewhere for both to be spread alike: 0 = alike, 1 = no region in common.',
   },
   neighbours: {
     rows: 'Neighbouring rows',

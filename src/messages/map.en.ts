@@ -1,5 +1,6 @@
+import type { RegionRank } from '../model/ranking.ts';
 import type { MapMode } from '../view/view.ts';
-import { FEW, onFew } from './phrases.en.ts';
+import { FEW, onFew, ordinal } from './phrases.en.ts';
 
 /** What an English reader reads on and about maps. */
 export const mapWords = {
@@ -10,20 +11,20 @@ export const mapWords = {
   mode: 'Maps',
   modes: { one: 'One map', many: 'One for each row' } satisfies Record<MapMode, string>,
   colour: (unit: string) => `Colour: ${unit}`,
-  personsAndColour: (unit: string) => `Persons. Colour: ${unit}`,
+  personsAndColour: (unit: string) => `People. Colour: ${unit}`,
   person: 'person',
   oneValue: (value: string) => `all regions: ${value}`,
   below: (value: string) => `below ${value}`,
-  from: (value: string) => `${value} and more`,
+  from: (value: string) => `${value} or more`,
   between: (low: string, high: string) => `${low}–${high}`,
   regionLabel: (
     name: string,
     reading: string,
     coloured: string | null,
-    rank: { rank: number; of: number } | null,
+    rank: RegionRank | null,
     few: boolean,
   ) =>
-    `${name}: ${reading}${coloured === null ? '' : `, ${coloured}`}${rank ? `, number ${rank.rank} of ${rank.of}` : ''}${onFew(few)}`,
+    `${name}: ${reading}${coloured === null ? '' : `, ${coloured}`}${rank ? `, ${rank.shared ? 'shared ' : ''}${ordinal(rank.rank)} of ${rank.of}` : ''}${onFew(few)}`,
   many: 'One map for each row of the table, all on one scale',
   blank: `Not coloured: ${FEW}.`,
 };

@@ -3,21 +3,21 @@ import { FEW, onFew } from './phrases.nb.ts';
 
 /** What a Norwegian reader reads on and about maps. */
 export const mapWords: MapWords = {
-  title: (subject) => `Kart: ${subject} etter region`,
+  title: (subject) => `Kart: ${subject} etter landsdel`,
   range: (unit, low, lowPlace, high, highPlace) =>
     `, ${unit}: fra ${low} ${lowPlace} til ${high} ${highPlace}`,
-  keys: 'Piltastene går fra region til region.',
+  keys: 'Piltastene går fra landsdel til landsdel.',
   mode: 'Kart',
   modes: { one: 'Ett kart', many: 'Ett for hver rad' },
   colour: (unit) => `Farge: ${unit}`,
   personsAndColour: (unit) => `Personer. Farge: ${unit}`,
   person: 'person',
-  oneValue: (value) => `alle regioner: ${value}`,
+  oneValue: (value) => `alle landsdeler: ${value}`,
   below: (value) => `under ${value}`,
-  from: (value) => `${value} og mer`,
+  from: (value) => `${value} eller mer`,
   between: (low, high) => `${low}–${high}`,
   regionLabel: (name, reading, coloured, rank, few) =>
-    `${name}: ${reading}${coloured === null ? '' : `, ${coloured}`}${rank ? `, nummer ${rank.rank} av ${rank.of}` : ''}${onFew(few)}`,
+    `${name}: ${reading}${coloured === null ? '' : `, ${coloured}`}${rank ? `, ${rank.shared ? 'delt ' : ''}nr. ${rank.rank} av ${rank.of}` : ''}${onFew(few)}`,
   many: 'Ett kart for hver rad i tabellen, alle med samme skala',
   blank: `Ikke farget: ${FEW}.`,
 };

@@ -2,10 +2,11 @@ import { year } from 'virtual:publication';
 import type { Messages } from './en.ts';
 import { COMPARED_FROM } from '../model/dissimilarity.ts';
 import { chartWords } from './chart.nb.ts';
+import { findingWords } from './finding.nb.ts';
 import { mapWords } from './map.nb.ts';
 import { numbersIn } from './numbers.ts';
 import { settledWords } from './settled.nb.ts';
-import { FEW, indexInWords, onFew, percent, small } from './phrases.nb.ts';
+import { FEW, indexInWords, list, percent, small } from './phrases.nb.ts';
 
 const { whole, decimal, hundredths } = numbersIn('nb');
 
@@ -37,7 +38,7 @@ export const nb: Messages = {
 
   missing: {
     title: 'Siden finnes ikke',
-    text: 'Det er ingen side på denne adressen. Nettstedet har en side for hvert statsborgerskap og hver region.',
+    text: 'Det er ingen side på denne adressen. Nettstedet har en side for hvert statsborgerskap og hver landsdel.',
     home: 'Begynn med alle statsborgerskap',
   },
   broken: {
@@ -46,33 +47,33 @@ export const nb: Messages = {
     missing: 'Denne siden lot seg ikke laste.',
   },
 
-  measure: 'Mål',
+  measure: 'Vis som',
   measures: {
     persons: {
       name: 'Personer',
       unit: 'personer',
-      explained: `Innvandringer i ${year}, slik de er publisert.`,
+      explained: `Personer som flyttet til Norge i ${year}, slik tallene er publisert.`,
     },
     rate: {
-      name: 'Per 1\u00a0000',
+      name: 'Per 1\u00a0000 innbyggere',
       unit: 'per 1\u00a0000 innbyggere',
-      explained: `Innvandrede i ${year} per 1\u00a0000 innbyggere i regionen 1. januar ${year}.`,
+      explained: `Personer som flyttet dit i ${year}, per 1\u00a0000 innbyggere i landsdelen 1. januar ${year}.`,
     },
     share: {
-      name: 'Andel',
-      unit: '% av innvandringen til regionen',
-      explained: 'Prosent av alle som innvandret til regionen (kolonneprosent).',
+      name: '% av innvandringen',
+      unit: '% av alle som flyttet dit',
+      explained: 'Prosent av alle som flyttet til landsdelen (kolonneprosent).',
     },
     distribution: {
-      name: 'Fordeling',
-      unit: '% av innvandringen med dette statsborgerskapet',
-      explained: 'Prosent av de innvandrede med statsborgerskapet som flyttet til regionen (radprosent).',
+      name: '% av gruppen',
+      unit: '% av gruppen',
+      explained: 'Prosent av alle med statsborgerskapet som flyttet til Norge (radprosent).',
     },
     index: {
-      name: 'Indeks',
-      unit: 'lokaliseringskvotient',
+      name: 'Over- eller underrepresentert',
+      unit: 'ganger så mange som forventet',
       explained:
-        'Lokaliseringskvotient: statsborgerskapets andel i regionen delt på andelen i hele Norge. 1 = som i Norge som helhet.',
+        'Hvor mange ganger så mange som om de hadde fordelt seg på landsdelene som alle som flyttet til Norge (lokaliseringskvotient).',
     },
   },
 
@@ -81,15 +82,15 @@ export const nb: Messages = {
     total: 'I alt',
     persons: 'Personer',
     rate: 'Per 1\u00a0000',
-    share: 'Andel, %',
-    national: 'Andel i Norge, %',
-    index: 'Indeks',
-    distribution: 'Fordeling, %',
+    share: '% av innvandringen',
+    national: '% i Norge',
+    index: 'Ganger forventet',
+    distribution: '% av gruppen',
   },
   norway: 'Hele Norge',
-  region: 'Region',
-  caption: (subject, measure) => `${subject}, etter tilflyttingsregion: ${nb.measures[measure].unit}`,
-  regionCaption: (destination) => `Innvandrede ${destination} etter statsborgerskap`,
+  region: 'Landsdel',
+  caption: (subject, measure) => `${subject}, etter landsdel: ${nb.measures[measure].unit}`,
+  regionCaption: (destination) => `Personer som flyttet fra utlandet ${destination}, etter statsborgerskap`,
   rows: 'Rader',
   rowModes: { tree: 'Alle, etter verdensdel', countries: 'Land', continents: 'Verdensdeler' },
   filter: 'Filtrer rader: Polen, Somalia',
@@ -100,7 +101,7 @@ export const nb: Messages = {
   sortedBy: (column, descending) => `sortert etter ${column}, ${descending ? 'synkende' : 'stigende'}`,
   asPublished: 'i publisert rekkefølge',
   smallBase: `(…) ${FEW}`,
-  signs: '– null',
+  signs: '– ingen',
   signNames: {
     '.': '. tall kan ikke forekomme',
     '..': '.. oppgave mangler',
@@ -110,38 +111,21 @@ export const nb: Messages = {
   map: mapWords,
 
   selected: {
-    none: 'Velg en region på kartet eller ovenfor.',
-    label: 'Valgt region',
-    nothing: 'Ingen region',
+    none: 'Velg en landsdel på kartet eller ovenfor.',
+    label: 'Valgt landsdel',
+    nothing: 'Ingen landsdel',
     open: (name) => `Hvem kom ${name}?`,
-    nil: (people, destination) => `Ingen ${people} flyttet ${destination} i ${year}.`,
-    one: (people, destination) => `Antallet ${people} som flyttet ${destination} i ${year}, var 1`,
+    nil: (people, destination) => `Tabellen har ingen flyttinger ${destination} blant ${people} i ${year}.`,
+    one: (people, destination) => `Tabellen har én flytting ${destination} blant ${people} i ${year}`,
     persons: (x, people, destination) => `${x} ${people} flyttet ${destination} i ${year}`,
     rate: (rate) => `${small(rate)} per 1\u00a0000 innbyggere`,
-    share: (share) => `${percent(share)} av alle som innvandret til regionen`,
-    distribution: (portion, people) => `${percent(portion)} av alle ${people} som kom til Norge`,
-    index: (index, few) => `indeks ${hundredths(index)}, ${indexInWords(index)}${onFew(few)}`,
-    rank: (rank, of, measure) => `nummer ${rank} av ${of} regioner (${measure})`,
+    share: (share) => `${percent(share)} av alle som flyttet dit`,
+    distribution: (portion, people) => `${percent(portion)} av alle ${people} som flyttet til Norge`,
+    index: indexInWords,
+    rank: ({ rank, shared, of }, measure) =>
+      `${shared ? 'delt ' : ''}nr. ${rank} av ${of} landsdeler (${measure})`,
   },
-
-  finding: {
-    all: (facts) =>
-      `${whole(facts.persons)} personer innvandret til Norge i ${year}, ${decimal(facts.rate)} per 1\u00a0000 innbyggere. ` +
-      `${percent(facts.topShare)} av dem flyttet ${facts.top}; den største gruppen var ${facts.largest}, ${percent(facts.largestShare)}.`,
-    citizenship: (facts) =>
-      `${whole(facts.persons)} ${facts.people} innvandret til Norge i ${year}, ${percent(facts.share)} av alle innvandrede.`,
-    top: (facts) => `Den største delen, ${percent(facts.portion)}, flyttet ${facts.destination}.`,
-    over: (facts) =>
-      `Sammenlignet med alle innvandrede er de sterkest overrepresentert ${facts.place} (indeks ${hundredths(facts.index)}).`,
-    none: (people) => `Ingen ${people} innvandret til Norge i ${year}.`,
-    unpublished: (people) => `Hvor mange ${people} som innvandret til Norge i ${year}, er ikke publisert.`,
-    region: (facts) =>
-      `${whole(facts.persons)} personer innvandret ${facts.destination} i ${year}, ${decimal(facts.rate)} per 1\u00a0000 innbyggere ` +
-      `og ${percent(facts.portion)} av all innvandring til Norge.`,
-    regionTop: (facts) => `Den største gruppen var ${facts.people}, ${percent(facts.share)}.`,
-    regionOver: (facts) =>
-      `Sammenlignet med hele Norge er ${facts.people} sterkest overrepresentert (indeks ${hundredths(facts.index)}).`,
-  },
+  finding: findingWords,
 
   profile: 'Hvor de flyttet',
   chart: chartWords,
@@ -159,11 +143,14 @@ export const nb: Messages = {
   alike: {
     title: 'Hvem bosatte seg likt?',
     first: 'Mest likt',
-    last: 'Minst likt',
-    sentence: (facts) =>
-      `Av alle land med minst ${COMPARED_FROM} personer bosatte ${facts.first} seg mest likt ${facts.subject} ` +
-      `(ulikhet ${hundredths(facts.firstIndex)}), og ${facts.last} minst likt (${hundredths(facts.lastIndex)}).`,
-    note: 'Ulikhetsindeks (dissimilarity index): D = ½ Σ |x/X − y/Y|, lagt sammen over de 7 regionene; 0 = likt fordelt, 1 = ingen region felles. Den er den delen av den ene gruppen som måtte ha bodd et annet sted for at begge skulle vært likt fordelt.',
+    one: (facts) =>
+      `Av land med minst ${COMPARED_FROM} personer bosatte ${facts.nearest} seg mest likt ${facts.subject}: ` +
+      `ulikhet ${hundredths(facts.dissimilarity)}, mens tilfeldighet alene ville gitt ${hundredths(facts.byChance)}.`,
+    set: (facts) =>
+      `Mest likt ${facts.subject} bosatte ${list.format(facts.nearest)} seg. Hvem av dem som kom nærmest, lar seg ikke avgjøre med så få personer.`,
+    none: (subject) =>
+      `For mange land bosatte seg omtrent like likt ${subject} til at det nærmeste kan nevnes.`,
+    note: 'Ulikhetsindeks (dissimilarity index): D = ½ Σ |x/X − y/Y|, lagt sammen over landsdelene. Den er den delen av hver gruppe som måtte ha flyttet et annet sted for at begge skulle vært likt fordelt: 0 = likt, 1 = ingen landsdel felles.',
   },
   neighbours: { rows: 'Naborader', regions: 'Nabolandsdeler', previous: 'Forrige', next: 'Neste' },
 

@@ -46,10 +46,11 @@ export function numbersIn(locale: Locale): Numbers {
   const percent = (n: number) => `${decimal(n)}${NO_BREAK_SPACE}%`;
   const written = (measure: Measure, value: Reading) => {
     if (typeof value !== 'number') return value === '-' ? '–' : value;
-    const { decimals, isSigned } = measureRecord(measure);
+    const { decimals, digitsWhereSmall, isSigned } = measureRecord(measure);
     const size = Math.abs(value);
-    const wouldReadNothing = size > 0 && size < 0.5 * 10 ** -decimals;
-    const digits = wouldReadNothing ? Number(size.toExponential(0).split('-')[1]) : decimals;
+    const isSmall = size > 0 && size < (digitsWhereSmall > 1 ? 1 : 0.5 * 10 ** -decimals);
+    const exponent = Number(size.toExponential(digitsWhereSmall - 1).split('e')[1]);
+    const digits = isSmall ? Math.max(decimals, digitsWhereSmall - 1 - exponent) : decimals;
     return (isSigned && value > 0 ? '+' : '') + fixed(value, digits);
   };
   const reading = (measure: Measure, value: Reading, few?: boolean) =>

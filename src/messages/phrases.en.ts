@@ -1,10 +1,14 @@
 import { SMALL_BASE } from '../model/expected.ts';
+import type { JudgedIndex } from '../model/verdict.ts';
 import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 
-const { decimal } = numbersIn('en');
+const { whole, decimal } = numbersIn('en');
+
+/** "Poland, Lithuania and Somalia". */
+export const list = new Intl.ListFormat('en-GB');
 
 /** Of an index that rests on few people. */
-export const FEW = `rests on few people, fewer than ${SMALL_BASE} were to be expected`;
+export const FEW = `based on few people: fewer than ${SMALL_BASE} expected`;
 
 /** What would be rounded to nothing is said to be small. */
 export function small(n: number): string {
@@ -16,10 +20,27 @@ export function percent(share: number): string {
 }
 
 export function onFew(few: boolean): string {
-  return few ? ', though this rests on few people' : '';
+  return few ? `, ${FEW}` : '';
 }
 
-export function indexInWords(index: number): string {
-  if (index >= 0.95 && index < 1.05) return 'as in Norway as a whole';
-  return index > 1 ? 'more than in Norway as a whole' : 'less than in Norway as a whole';
+/** "1st", "2nd", "3rd", "4th", …: of regions, of which there are fewer than a hundred. */
+export function ordinal(n: number): string {
+  const ending = new Intl.PluralRules('en', { type: 'ordinal' }).select(n);
+  return `${n}${{ one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[ending]}`;
+}
+
+/** What an index of `persons` comes to: its verdict, and how many were expected. */
+export function indexInWords(persons: number, { index, expected, verdict }: JudgedIndex): string {
+  switch (verdict) {
+    case 'too few':
+      return `too few for an index (${decimal(expected)} expected)`;
+    case 'much as':
+      return `much as all who moved to Norway (${whole(expected)} expected)`;
+    case 'more':
+      return `over-represented: ${decimal(index)} times as many as expected, ${whole(persons - expected)} more than ${whole(expected)}`;
+    case 'fewer':
+      return `under-represented: ${decimal(index)} times as many as expected, ${whole(expected - persons)} fewer than ${whole(expected)}`;
+    default:
+      return verdict satisfies never;
+  }
 }

@@ -1,10 +1,14 @@
 import { SMALL_BASE } from '../model/expected.ts';
+import type { JudgedIndex } from '../model/verdict.ts';
 import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 
-const { decimal } = numbersIn('nb');
+const { whole, decimal } = numbersIn('nb');
+
+/** «Polen, Litauen og Somalia». */
+export const list = new Intl.ListFormat('nb');
 
 /** Of an index that rests on few people. */
-export const FEW = `bygger på få personer, færre enn ${SMALL_BASE} var å vente`;
+export const FEW = `bygger på få personer: forventet antall under ${SMALL_BASE}`;
 
 /** What would be rounded to nothing is said to be small. */
 export function small(n: number): string {
@@ -16,10 +20,21 @@ export function percent(share: number): string {
 }
 
 export function onFew(few: boolean): string {
-  return few ? ', men dette bygger på få personer' : '';
+  return few ? `, ${FEW}` : '';
 }
 
-export function indexInWords(index: number): string {
-  if (index >= 0.95 && index < 1.05) return 'som i Norge som helhet';
-  return index > 1 ? 'mer enn i Norge som helhet' : 'mindre enn i Norge som helhet';
+/** What an index of `persons` comes to: its verdict, and how many were expected. */
+export function indexInWords(persons: number, { index, expected, verdict }: JudgedIndex): string {
+  switch (verdict) {
+    case 'too few':
+      return `for få til en indeks (forventet antall ${decimal(expected)})`;
+    case 'much as':
+      return `omtrent som alle som flyttet til Norge (forventet antall ${whole(expected)})`;
+    case 'more':
+      return `overrepresentert: ${decimal(index)} ganger så mange som forventet, ${whole(persons - expected)} flere enn ${whole(expected)}`;
+    case 'fewer':
+      return `underrepresentert: ${decimal(index)} ganger så mange som forventet, ${whole(expected - persons)} færre enn ${whole(expected)}`;
+    default:
+      return verdict satisfies never;
+  }
 }

@@ -6,9 +6,9 @@ import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 export interface PictureWords {
   /** Of all citizenships; `rate` per 1 000 inhabitants. */
   readonly all: (rate: number) => string;
-  /** Of one citizenship; `share` in per cent of all immigrants. */
+  /** Of one citizenship; `share` in per cent of all who moved to Norway. */
   readonly citizenship: (people: string, share: number) => string;
-  /** Of one region; `portion` in per cent of all immigrants. */
+  /** Of one region; `portion` in per cent of all who moved to Norway. */
   readonly region: (destination: string, rate: number, portion: number) => string;
   /** Of the number of figures in the table. */
   readonly figures: string;
@@ -20,21 +20,21 @@ const norwegian = numbersIn('nb');
 export const PICTURE_WORDS: Readonly<Record<Locale, PictureWords>> = {
   en: {
     all: (rate) =>
-      `people immigrated to Norway in ${year}, ${english.decimal(rate)} per ${english.whole(1000)} inhabitants`,
+      `people moved to Norway in ${year}, ${english.decimal(rate)} per ${english.whole(1000)} inhabitants`,
     citizenship: (people, share) =>
-      `${people} immigrated to Norway in ${year}, ${share < LEAST_DECIMAL ? `less than ${english.percent(0.1)}` : english.percent(share)} of all immigrants`,
+      `${people} moved to Norway in ${year}, ${share < LEAST_DECIMAL ? `less than ${english.percent(0.1)}` : english.percent(share)} of all who did`,
     region: (destination, rate, portion) =>
-      `people immigrated ${destination} in ${year}, ${english.decimal(rate)} per ${english.whole(1000)} inhabitants ` +
-      `and ${english.percent(portion)} of all immigration to Norway`,
+      `people moved ${destination} from abroad in ${year}, ${english.decimal(rate)} per ${english.whole(1000)} inhabitants ` +
+      `and ${english.percent(portion)} of all who moved to Norway`,
     figures: 'figures, each checked against the sums that it stands in',
   },
   nb: {
     all: (rate) =>
-      `personer innvandret til Norge i ${year}, ${norwegian.decimal(rate)} per ${norwegian.whole(1000)} innbyggere`,
+      `personer flyttet til Norge i ${year}, ${norwegian.decimal(rate)} per ${norwegian.whole(1000)} innbyggere`,
     citizenship: (people, share) =>
-      `${people} innvandret til Norge i ${year}, ${share < LEAST_DECIMAL ? `mindre enn ${norwegian.percent(0.1)}` : norwegian.percent(share)} av alle innvandrede`,
+      `${people} flyttet til Norge i ${year}, ${share < LEAST_DECIMAL ? `mindre enn ${norwegian.percent(0.1)}` : norwegian.percent(share)} av all innvandring`,
     region: (destination, rate, portion) =>
-      `personer innvandret ${destination} i ${year}, ${norwegian.decimal(rate)} per ${norwegian.whole(1000)} innbyggere ` +
+      `personer flyttet fra utlandet ${destination} i ${year}, ${norwegian.decimal(rate)} per ${norwegian.whole(1000)} innbyggere ` +
       `og ${norwegian.percent(portion)} av all innvandring til Norge`,
     figures: 'tall, hvert kontrollert mot summene det inngår i',
   },

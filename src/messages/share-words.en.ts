@@ -88,7 +88,7 @@ export const shareWordsEn = {
     mapSource: (source: string) => `Source: ${source}. Outlines: Natural Earth.`,
   },
   signs: {
-    '-': 'nil: the number 0',
+    '-': 'none: the number 0',
     '.': 'not applicable',
     '..': 'not available',
     ':': 'withheld for confidentiality',
@@ -104,7 +104,7 @@ export const shareWordsEn = {
     note: 'Note',
     signs: 'Signs',
     signsExplained:
-      '– nil (the number 0); . not applicable; .. not available; : withheld for confidentiality. An index in brackets rests on few people: fewer than 5 were to be expected.',
+      '– none (the number 0); . not applicable; .. not available; : withheld for confidentiality. An index in brackets is based on few people: fewer than 5 expected.',
   },
 };
 

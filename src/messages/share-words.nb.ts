@@ -22,7 +22,7 @@ export const shareWordsNb: ShareWords = {
   share: {
     title: 'Del visningen',
     link: 'Lenke',
-    hint: 'Den åpner siden slik du ser den: mål, rekkefølge, filter og valgt region.',
+    hint: 'Den åpner siden slik du ser den: mål, rekkefølge, filter og valgt landsdel.',
     device: 'Del med en app …',
   },
   cite: {
@@ -103,6 +103,6 @@ export const shareWordsNb: ShareWords = {
     note: 'Merknad',
     signs: 'Tegn',
     signsExplained:
-      '– null (tallet 0); . tall kan ikke forekomme; .. oppgave mangler; : vises ikke av konfidensialitetshensyn. En indeks i parentes bygger på få personer: færre enn 5 var å vente.',
+      '– ingen (tallet 0); . tall kan ikke forekomme; .. oppgave mangler; : vises ikke av konfidensialitetshensyn. En indeks i parentes bygger på få personer: forventet antall under 5.',
   },
 };

@@ -32,20 +32,6 @@ export function regionRank(
   };
 }
 
-/**
- * The column of the one region that ranks first; null where several do, no other is ranked, the highest is nil,
- * or the measure's record does not let it lead.
- */
-export function topRegion(table: Table, measure: Measure, citizenship: string): number | null {
-  const ranked = rankedReadings(table, measure, citizenship);
-  const highest = Math.max(...ranked.map(({ size }) => size));
-  const [top, second] = ranked.filter(({ size }) => size === highest);
-  if (!top || second || ranked.length === 1) return null;
-  const { ranking } = measureRecord(measure);
-  const leads = ranking === 'the reading' ? highest !== 0 : ranking.mayLead(table, citizenship, top.column);
-  return leads ? top.column : null;
-}
-
 function rankedReadings(table: Table, measure: Measure, citizenship: string) {
   const { ranking } = measureRecord(measure);
   return table.regions.flatMap((_, i) => {
@@ -53,7 +39,7 @@ function rankedReadings(table: Table, measure: Measure, citizenship: string) {
     const size =
       ranking === 'the reading'
         ? magnitude(readMeasure(table, measure, citizenship, column))
-        : ranking.size(table, citizenship, column);
+        : ranking(table, citizenship, column);
     return size === null ? [] : [{ column, size }];
   });
 }

@@ -9,13 +9,15 @@ export function sizeOf(table: Table, measure: Measure, citizenship: string, colu
   return magnitude(readMeasure(table, measure, citizenship, column)) ?? 0;
 }
 
-/** The country with most persons in a column (0 total, i the i-th region), the first of equals. */
-export function largestCountry(table: Table, column: number): Citizenship | undefined {
+/** The countries by their persons in a column (0 total, i the i-th region), most first; equals as published. */
+export function countriesBySize(table: Table, column: number): readonly Citizenship[] {
   const persons = ({ id }: Citizenship) => sizeOf(table, 'persons', id, column);
   return table.dataset.citizenships
     .filter(({ kind }) => kind === 'country')
-    .reduce<Citizenship | undefined>(
-      (most, country) => (most && persons(most) >= persons(country) ? most : country),
-      undefined,
-    );
+    .sort((a, b) => persons(b) - persons(a));
+}
+
+/** The country with most persons in a column, the first of equals. */
+export function largestCountry(table: Table, column: number): Citizenship | undefined {
+  return countriesBySize(table, column)[0];
 }

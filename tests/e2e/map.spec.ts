@@ -170,7 +170,7 @@ test('small multiples show a map for each row, in the table’s order and filter
   expect(await maps.evaluateAll((elements) => elements.map((map) => map.getAttribute('data-map')))).toEqual(
     ids,
   );
-  await expect(page.getByRole('radio', { name: 'Index' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Over- or under-represented' })).toBeChecked();
   for (const map of await maps.all()) await expect(map.locator('[data-region]')).toHaveCount(7);
   await page.locator('svg[data-map="poland"]').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Poland' })).toBeFocused();

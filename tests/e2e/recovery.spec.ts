@@ -127,7 +127,7 @@ test('a script that does not come is given up for the time being, and takes over
   release();
   await expectLive(page);
   await expect(page.getByRole('searchbox')).toBeVisible();
-  await expect(page.getByRole('radio', { name: 'Index' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Over- or under-represented' })).toBeChecked();
 });
 
 test.describe('where the app fails as a whole', () => {

@@ -66,8 +66,11 @@ describe('a reading', () => {
     }
   });
 
-  it('of less than a tenth keeps its first digit', () => {
-    expect([0.05, 0.049, 0.0123, 0.00096].map((value) => nb.reading('rate', value))).toEqual([
+  it('that is small keeps two digits as a rate, and its first digit as a share', () => {
+    expect([1.23, 0.567, 0.0499, 0.0123, 0.000996].map((value) => nb.reading('rate', value))).toEqual([
+      ...['1,2', '0,57', '0,050', '0,012', '0,0010'],
+    ]);
+    expect([0.05, 0.049, 0.0123, 0.00096].map((value) => nb.reading('share', value))).toEqual([
       ...['0,1', '0,05', '0,01', '0,001'],
     ]);
   });

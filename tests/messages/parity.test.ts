@@ -48,7 +48,6 @@ describe('English and Norwegian', () => {
       new Set([
         'System',
         'Per 1\u00a0000',
-        'Region',
         'person',
         'NUTS 2',
         'APA',

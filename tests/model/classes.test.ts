@@ -90,7 +90,7 @@ describe('classesFor', () => {
     }
   });
 
-  it('bounds the rates of Polish immigrants, 1.2 to 3.5 per 1 000, by 2 and 3', () => {
+  it('bounds the rates of Polish citizens, 1.2 to 3.5 per 1 000, by 2 and 3', () => {
     const rates = [1, 2, 3, 4, 5, 6, 7].map((column) => Number(readMeasure(TABLE, 'rate', 'poland', column)));
     expect(rates.map((rate) => rate.toFixed(1))).toEqual(['3.5', '1.6', '2.7', '2.8', '2.8', '1.9', '1.2']);
     const classes = classesFor('rate', rates);

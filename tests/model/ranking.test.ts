@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MEASURES } from '../../src/model/measures.ts';
-import { regionRank, topRegion } from '../../src/model/ranking.ts';
+import { regionRank } from '../../src/model/ranking.ts';
 import { columnOf } from '../../src/model/table.ts';
 import { judgedApart } from './judged-apart.ts';
 import { IDS, TABLE } from './published.ts';
@@ -54,7 +54,7 @@ describe('regionRank', () => {
     expect(regionRank(TABLE, 'index', 'chile', oslo)).toEqual({ rank: 2, shared: true, of: 7 });
   });
 
-  it('is none where all regions are equal: of all immigrants every region has all', () => {
+  it('is none where all regions are equal: of all who moved every region has all', () => {
     for (const measure of ['share', 'index'] as const)
       expect(COLUMNS.map((column) => regionRank(TABLE, measure, 'total', column))).toEqual(
         COLUMNS.map(() => null),
@@ -81,36 +81,5 @@ describe('regionRank', () => {
   it('leaves an index that rests on few people out', () => {
     expect(regionRank(TABLE, 'index', 'montenegro', trondelag)).toBeNull();
     expect(regionRank(TABLE, 'persons', 'montenegro', trondelag)).toEqual({ rank: 4, shared: true, of: 7 });
-  });
-});
-
-describe('topRegion', () => {
-  it('is the region of rank 1', () => {
-    expect(topRegion(TABLE, 'persons', 'poland')).toBe(columnOf(TABLE, 'oslo-and-akershus'));
-    expect(topRegion(TABLE, 'index', 'poland')).toBe(columnOf(TABLE, 'south-eastern-norway'));
-    expect(topRegion(TABLE, 'index', 'norway')).toBeNull(); // at most 1.20: much as all
-    for (const id of IDS.filter((id) => raw(id)[0] !== 0 && id !== 'unknown')) {
-      const top = topRegion(TABLE, 'persons', id) ?? 0;
-      expect(raw(id)[top]).toBe(Math.max(...raw(id).slice(1)));
-    }
-  });
-
-  it('is none where several regions share rank 1: four persons of unknown citizenship moved to each of three', () => {
-    expect(raw('unknown').filter((persons) => persons === 4)).toHaveLength(3);
-    expect(topRegion(TABLE, 'persons', 'unknown')).toBeNull();
-  });
-
-  it('is none where it alone is ranked, since that compares nothing', () => {
-    const oslo = columnOf(TABLE, 'oslo-and-akershus');
-    expect(expected('montenegro', oslo)).toBeGreaterThan(5);
-    expect(topRegion(TABLE, 'index', 'montenegro')).toBeNull();
-    expect(regionRank(TABLE, 'index', 'montenegro', oslo)).toBeNull();
-  });
-
-  it('is none where no one settled, and where no region is ranked', () => {
-    expect(topRegion(TABLE, 'persons', 'rest-of-north-america')).toBeNull();
-    const few = { total: { kind: 'total', figures: [90, 30, 60] }, few: { figures: [4, 4, '-'] } } as const;
-    expect(topRegion(smallTable(few), 'persons', 'few')).toBe(1);
-    expect(topRegion(smallTable(few), 'index', 'few')).toBeNull();
   });
 });

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { Citizenship } from '../../model/dataset.ts';
+import { magnitude } from '../../model/figure.ts';
 import type { Measure } from '../../model/measures.ts';
-import { isBracketed, measureRecord, readMeasure } from '../../model/measures.ts';
+import { measureRecord, readMeasure } from '../../model/measures.ts';
 import { regionRank } from '../../model/ranking.ts';
 import { columnOf } from '../../model/table.ts';
+import { judgeIndex } from '../../model/verdict.ts';
 import { useLive } from '../site/live.ts';
 import { PlaceLink } from '../site/PlaceLink.tsx';
 import { useSite } from '../site/site.ts';
@@ -84,8 +86,9 @@ function Words({ citizenship, region }: { readonly citizenship: Citizenship; rea
   add('rate', words.rate);
   add('share', words.share);
   add('distribution', (portion) => words.distribution(portion, people));
-  add('index', (index) => words.index(index, isBracketed(table, 'index', citizenship.id, column)));
+  const judged = judgeIndex(table, citizenship.id, column);
+  if (judged) add('index', () => words.index(magnitude(persons) ?? 0, judged));
   const rank = regionRank(table, measure, citizenship.id, column);
-  if (rank) facts.push(words.rank(rank.rank, rank.of, messages.measures[measure].name));
+  if (rank) facts.push(words.rank(rank, messages.measures[measure].name));
   return `${facts.join('; ')}.`;
 }

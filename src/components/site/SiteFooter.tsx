@@ -19,7 +19,8 @@ export function SiteFooter() {
         </ul>
       </nav>
       <p>
-        {messages.footer} <PlaceLink to={{ locale, page: { kind: 'about' } }}>{messages.about}</PlaceLink>
+        {messages.footer} <PlaceLink to={{ locale, page: { kind: 'about' } }}>{messages.about}</PlaceLink>{' '}
+        <PlaceLink to={{ locale, page: { kind: 'names' } }}>{messages.names}</PlaceLink>
       </p>
       <ThemeChoice />
       <PrintedAddress />

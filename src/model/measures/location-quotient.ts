@@ -14,15 +14,13 @@ export const INDEX: MeasureRecord<never> = {
   isConstantForTotal: true,
   isConstantForNorway: true,
   decimals: 2,
+  digitsWhereSmall: 1,
   isSigned: false,
   shading: { kind: 'fixed ratios', breaks: [0.5, ...MUCH_AS, 2] },
   bars: 'ratio',
   restsOnFew: isSmallBase,
-  ranking: {
-    size: (...cell) => {
-      const judged = judgeIndex(...cell);
-      return judged && judged.verdict !== 'too few' ? nearerBound(judged.interval) : null;
-    },
-    mayLead: (...cell) => judgeIndex(...cell)?.verdict === 'more',
+  ranking: (...cell) => {
+    const judged = judgeIndex(...cell);
+    return judged && judged.verdict !== 'too few' ? nearerBound(judged.interval) : null;
   },
 };

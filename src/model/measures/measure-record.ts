@@ -40,6 +40,8 @@ export interface MeasureRecord<Other extends string = string> {
   readonly isConstantForNorway: boolean;
   /** How many decimals it is written with. */
   readonly decimals: 0 | 1 | 2;
+  /** How many digits, from the first that is not 0, a number keeps that its decimals would leave with none; with 2, each below 1. */
+  readonly digitsWhereSmall: 1 | 2;
   /** True where numbers above 0 are written with a +, as those below it with a −. */
   readonly isSigned: boolean;
   /** How a map is shaded: in classes or, since a count is never shaded, by another measure. */
@@ -51,13 +53,6 @@ export interface MeasureRecord<Other extends string = string> {
    * measure of which that is never said.
    */
   readonly restsOnFew: OfCell<boolean> | null;
-  /** What regions are ranked by, highest first. */
-  readonly ranking:
-    | 'the reading'
-    | {
-        /** Null for a reading that enters no ranking. */
-        readonly size: OfCell<number | null>;
-        /** Whether the region that ranks first may be said to lead. */
-        readonly mayLead: OfCell<boolean>;
-      };
+  /** What regions are ranked by, highest first; null for a reading that enters no ranking. */
+  readonly ranking: 'the reading' | OfCell<number | null>;
 }

@@ -10,6 +10,7 @@ export const SHARE: MeasureRecord<never> = {
   isConstantForTotal: true,
   isConstantForNorway: false,
   decimals: 1,
+  digitsWhereSmall: 1,
   isSigned: false,
   shading: { kind: 'round', steps: 'ratio', tableBreaks: null },
   bars: 'length',
@@ -25,6 +26,7 @@ export const DISTRIBUTION: MeasureRecord<never> = {
   isConstantForTotal: false,
   isConstantForNorway: true,
   decimals: 1,
+  digitsWhereSmall: 1,
   isSigned: false,
   // with seven regions alike each would have a seventh
   shading: { kind: 'round', steps: 'equal', tableBreaks: [10, 20, 30, 40] },

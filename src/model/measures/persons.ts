@@ -8,6 +8,7 @@ export const PERSONS: MeasureRecord<'rate'> = {
   isConstantForTotal: false,
   isConstantForNorway: false,
   decimals: 0,
+  digitsWhereSmall: 1,
   isSigned: false,
   shading: { kind: 'another measure', measure: 'rate' },
   bars: 'length',

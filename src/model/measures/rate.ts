@@ -9,6 +9,7 @@ export const RATE: MeasureRecord<never> = {
   isConstantForTotal: false,
   isConstantForNorway: false,
   decimals: 1,
+  digitsWhereSmall: 2,
   isSigned: false,
   shading: { kind: 'round', steps: 'ratio', tableBreaks: null },
   bars: 'length',

@@ -52,10 +52,10 @@ describe('the head of a page', () => {
       'og:image': `${SITE}nb/europe/poland/preview.png`,
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': 'Kart: Polen etter region',
+      'og:image:alt': 'Kart: Polen etter landsdel',
       'twitter:card': 'summary_large_image',
     });
-    expect(description).toMatch(/^12\u00a0861 polske statsborgere innvandret/);
+    expect(description).toMatch(/^12\u00a0861 polske statsborgere flyttet/);
   });
 
   it.each(['', 'nb/'])('describes the dataset and its files on the home page: /%s', (path) => {

@@ -48,21 +48,21 @@ describe('the picture of a page', () => {
       kicker: 'Immigration to Norway 2011',
       heading: 'Poland',
       figure: '12\u00a0861',
-      words: 'Polish citizens immigrated to Norway in 2011, 16.2\u00a0% of all immigrants',
+      words: 'Polish citizens moved to Norway in 2011, 16.2\u00a0% of all who did',
       alt: 'Map: Poland by region',
     });
     expect(pageAt('nb/regions/trondelag/').picture).toMatchObject({
       heading: 'Trøndelag',
       figure: '5\u00a0552',
       words:
-        'personer innvandret til Trøndelag i 2011, 13,0 per 1\u00a0000 innbyggere og 7,0\u00a0% av all innvandring til Norge',
+        'personer flyttet fra utlandet til Trøndelag i 2011, 13,0 per 1\u00a0000 innbyggere og 7,0\u00a0% av all innvandring til Norge',
       map: { marked: 'trondelag' },
     });
     expect(pageAt('').picture).toMatchObject({ kicker: null, figure: '79\u00a0498' });
     expect(pageAt('europe/montenegro/').picture.words).toContain('less than 0.1\u00a0%');
     expect(pageAt('america/north-america/rest-of-north-america/').picture).toMatchObject({
       figure: '–',
-      words: 'No citizens of other North American countries immigrated to Norway in 2011.',
+      words: 'The table counts no moves to Norway by citizens of other North American countries in 2011.',
     });
     expect(pageAt('nb/about/').picture).toMatchObject({ heading: 'Om tallene', figure: '576' });
   });
@@ -76,7 +76,7 @@ describe('the picture of a page', () => {
     expect(legend.entries).toEqual([
       { shade: 'step-0', text: 'below 2' },
       { shade: 'step-2', text: '2–3' },
-      { shade: 'step-4', text: '3 and more' },
+      { shade: 'step-4', text: '3 or more' },
     ]);
     const texts = textBoxes(svgOf(pageAt('nb/europe/poland/').picture)).map(({ text }) => text.trim());
     expect(texts).toEqual(expect.arrayContaining(['Trøndelag', '794', '1,9', 'Nord-Norge', '572', '1,2']));

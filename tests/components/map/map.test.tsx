@@ -37,7 +37,7 @@ describe('the map', () => {
     expect(screen.getByRole('group', { name: /^Map: Poland by region/ })).toBe(map());
     expect(shapes().map((shape) => shape.getAttribute('data-region'))).toEqual(REGIONS);
     expect(spoken(shape('trondelag'))?.replaceAll('\u00a0', ' ')).toBe(
-      'Trøndelag: 794 persons, 1.9 per 1 000 inhabitants, number 5 of 7',
+      'Trøndelag: 794 people, 1.9 per 1 000 inhabitants, 5th of 7',
     );
   });
 
@@ -45,7 +45,7 @@ describe('the map', () => {
     openAt('europe/poland/?show=map');
     const name = () => map().getAttribute('aria-label')?.replaceAll('\u00a0', ' ');
     expect(name()).toBe(
-      'Map: Poland by region, persons: from 572 in Northern Norway to 4 017 in Oslo and Akershus',
+      'Map: Poland by region, people: from 572 in Northern Norway to 4 017 in Oslo and Akershus',
     );
     cleanup();
     openAt('nb/europe/poland/?measure=index&show=map');
@@ -85,17 +85,15 @@ describe('the map', () => {
   it('puts an index that rests on few people in brackets and in no ranking, but not nil', () => {
     openAt('europe/montenegro/?measure=index&show=map');
     expect(spoken(shape('trondelag'))).toBe(
-      'Trøndelag: (0.57) location quotient, though this rests on few people',
+      'Trøndelag: (0.57) times as many as expected, based on few people: fewer than 5 expected',
     );
-    expect(spoken(shape('northern-norway'))).toBe('Northern Norway: 0.00 location quotient');
+    expect(spoken(shape('northern-norway'))).toBe('Northern Norway: 0.00 times as many as expected');
     expect(figures()).toEqual(['1.25', '(0.78)', '(1.07)', '(2.27)', '–', '(0.57)', '–']);
   });
 
   it('says in its legend why regions are not coloured, where some are not', () => {
     openAt('europe/montenegro/?measure=index&show=map');
-    expect(legend().map(seen).at(-1)).toBe(
-      'Not coloured: rests on few people, fewer than 5 were to be expected.',
-    );
+    expect(legend().map(seen).at(-1)).toBe('Not coloured: based on few people: fewer than 5 expected.');
     expect(legend().at(-1)?.className).toBe('land');
     cleanup();
     openAt('europe/poland/?measure=index&show=map');
@@ -111,16 +109,16 @@ describe('the map', () => {
   it('says one person in the singular, and nil as a number, since a dash is not said', () => {
     openAt('europe/montenegro/?show=map');
     expect(spoken(shape('trondelag'))?.replaceAll('\u00a0', ' ')).toBe(
-      'Trøndelag: 1 person, 0.0023 per 1 000 inhabitants, number 4 of 7',
+      'Trøndelag: 1 person, 0.0023 per 1 000 inhabitants, shared 4th of 7',
     );
-    expect(spoken(shape('western-norway'))).toMatch(/^Western Norway: 0 persons/);
+    expect(spoken(shape('western-norway'))).toMatch(/^Western Norway: 0 people/);
   });
 
   it('has a legend with a class a line, told apart also where few came', () => {
     openAt('africa/kenya/?show=map');
-    expect(seen(document.querySelector('.legend p'))).toBe('Persons. Colour: per 1 000 inhabitants');
+    expect(seen(document.querySelector('.legend p'))).toBe('People. Colour: per 1 000 inhabitants');
     expect(legend().map(seen)).toEqual([
-      ...['below 0.012', '0.012–0.016', '0.016–0.020', '0.020–0.024', '0.024 and more'],
+      ...['below 0.012', '0.012–0.016', '0.016–0.020', '0.020–0.024', '0.024 or more'],
     ]);
     expect(legend().map(({ className }) => className)).toEqual([
       ...['step-0', 'step-1', 'step-2', 'step-3', 'step-4'],
@@ -165,7 +163,7 @@ describe('the map by keyboard', () => {
   it('marks the measure that it shows in the table of a region’s page', async () => {
     const { user } = openAt('regions/trondelag/');
     expect(marked('selected')).toEqual(['persons']);
-    await user.click(screen.getByRole('radio', { name: 'Share' }));
+    await user.click(screen.getByRole('radio', { name: '% of arrivals' }));
     expect(marked('selected')).toEqual(['share']);
   });
 

@@ -10,8 +10,8 @@ describe('the selected region', () => {
     openAt('europe/poland/?region=trondelag&show=map');
     expect(words()).toContain(
       '794 Polish citizens moved to Trøndelag in 2011; 1.9 per 1 000 inhabitants; ' +
-        '14.3 % of all immigrants to the region; 6.2 % of the Polish citizens who came to Norway; ' +
-        'index 0.88, less than in Norway as a whole; number 5 of 7 regions (Persons).',
+        '14.3 % of all who moved there; 6.2 % of the Polish citizens who moved to Norway; ' +
+        'much as all who moved to Norway (898 expected); 5th of 7 regions (People).',
     );
     expect(screen.getByRole('link', { name: 'Who came to Trøndelag?' }).getAttribute('href')).toBe(
       '../../regions/trondelag/?show=map',
@@ -22,28 +22,30 @@ describe('the selected region', () => {
     openAt('nb/europe/poland/?region=western-norway&measure=index&show=map');
     expect(words()).toContain(
       '2 330 polske statsborgere flyttet til Vestlandet i 2011; 2,8 per 1 000 innbyggere; ' +
-        '18,4 % av alle som innvandret til regionen; 18,1 % av alle polske statsborgere som kom til Norge; ' +
-        'indeks 1,14, mer enn i Norge som helhet; nummer 2 av 7 regioner (Indeks).',
+        '18,4 % av alle som flyttet dit; 18,1 % av alle polske statsborgere som flyttet til Norge; ' +
+        'omtrent som alle som flyttet til Norge (forventet antall 2 052); nr. 2 av 7 landsdeler (Over- eller underrepresentert).',
     );
   });
 
   it('says where the index rests on few people, and ranks none', () => {
     openAt('unknown/?region=trondelag&measure=index&show=map');
-    expect(words()).toContain('index 1.59, more than in Norway as a whole, though this rests on few people.');
+    expect(words()).toContain('too few for an index (1.3 expected).');
   });
 
   it('says where no one moved', () => {
     openAt('europe/montenegro/?region=northern-norway&show=map');
-    expect(words()).toContain('No Montenegrin citizens moved to Northern Norway in 2011.');
+    expect(words()).toContain(
+      'The table counts no moves to Northern Norway by Montenegrin citizens in 2011.',
+    );
   });
 
   it('of one person is told in the singular', () => {
     openAt('europe/montenegro/?region=trondelag&show=map');
-    expect(words()).toContain('The number of Montenegrin citizens who moved to Trøndelag in 2011 was 1; ');
+    expect(words()).toContain('The table counts one move to Trøndelag by Montenegrin citizens in 2011; ');
     cleanup();
     openAt('nb/europe/montenegro/?region=trondelag&show=map');
     expect(words()).toContain(
-      'Antallet montenegrinske statsborgere som flyttet til Trøndelag i 2011, var 1; ',
+      'Tabellen har én flytting til Trøndelag blant montenegrinske statsborgere i 2011; ',
     );
   });
 
@@ -51,7 +53,7 @@ describe('the selected region', () => {
     openAt('?region=trondelag&show=map');
     expect(words()).toContain(
       '5 552 people moved to Trøndelag in 2011; 13.0 per 1 000 inhabitants; ' +
-        '7.0 % of the people who came to Norway; number 6 of 7 regions (Persons).',
+        '7.0 % of the people who moved to Norway; 6th of 7 regions (People).',
     );
   });
 

@@ -98,7 +98,7 @@ describe('small multiples', () => {
   it('have a scale that the totals among them do not set', () => {
     openAt('africa/?map=many&measure=rate');
     expect([...document.querySelectorAll('.legend li')].map(seen)).toEqual([
-      ...['below 0.01', '0.01–0.03', '0.03–0.10', '0.10–0.30', '0.30 and more'],
+      ...['below 0.01', '0.01–0.03', '0.03–0.10', '0.10–0.30', '0.30 or more'],
     ]);
     const shades = (id: string) =>
       new Set(

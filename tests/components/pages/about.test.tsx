@@ -184,21 +184,21 @@ describe('the definitions', () => {
     // from the published table: 794 of 12 861 and 5 552 and 79 498; 426 206 inhabitants
     expect(1.86).toBeCloseTo((1000 * 794) / 426206, 2);
     expect(0.884).toBeCloseTo(794 / 5552 / (12861 / 79498), 3);
-    expect(said('Persons')).toMatch(/x = 794$/);
-    expect(said('Per 1 000')).toMatch(/1 000 · x \/ Pr = 1 000 · 794 \/ 426 206 = 1\.9$/);
-    expect(said('Share')).toMatch(/100 · x \/ Xr = 100 · 794 \/ 5 552 = 14\.3$/);
-    expect(said('Distribution')).toMatch(/100 · x \/ Xc = 100 · 794 \/ 12 861 = 6\.2$/);
-    expect(said('Index')).toMatch(
+    expect(said('People')).toMatch(/x = 794$/);
+    expect(said('Per 1 000 inhabitants')).toMatch(/1 000 · x \/ Pr = 1 000 · 794 \/ 426 206 = 1\.9$/);
+    expect(said('% of arrivals')).toMatch(/100 · x \/ Xr = 100 · 794 \/ 5 552 = 14\.3$/);
+    expect(said('% of the group')).toMatch(/100 · x \/ Xc = 100 · 794 \/ 12 861 = 6\.2$/);
+    expect(said('Over- or under-represented')).toMatch(
       /\(x \/ Xr\) \/ \(Xc \/ X\) = \(794 \/ 5 552\) \/ \(12 861 \/ 79 498\) = 0\.88$/,
     );
     expect(said('Computed, rounded')).toContain('add up to 99.9 or 100.1');
-    expect(said('Few people')).toContain('fewer than 5');
+    expect(said('Few people')).toContain('it is below 5');
     expect(said('Maps of the index')).toContain('0.50, 0.80, 1.25 and 2.00');
   });
 
   it('write numbers as the language does', () => {
     show('nb');
-    expect(said('Indeks')).toMatch(/= 0,88$/);
+    expect(said('Over- eller underrepresentert')).toMatch(/= 0,88$/);
     expect(said('Beregnet, avrundet')).toContain('99,9 eller 100,1');
     expect(said('Kart over indeksen')).toContain('0,50; 0,80; 1,25 og 2,00');
   });

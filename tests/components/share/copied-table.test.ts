@@ -55,7 +55,7 @@ describe('copiedTable', () => {
   it('says below the HTML where it is from, and nothing below the lines of text', () => {
     const { lines, content } = copiedAt('nb/europe/poland/', '?measure=share');
     expect(content.querySelector('p')?.textContent).toBe(
-      'Polen, Andel (% av innvandringen til regionen). ' +
+      'Polen, % av innvandringen (% av alle som flyttet dit). ' +
         `Statistisk sentralbyrå: Immigration, by citizenship and region. 2011; rater, andeler og indekser beregnet av Innvandring til Norge 2011. ${SITE_URL}nb/europe/poland/?measure=share`,
     );
     expect(content.querySelector('a')?.getAttribute('href')).toBe(

@@ -79,12 +79,12 @@ describe('csv', () => {
     const lines = read(csv(tableAt('regions/trondelag/', '?sort=-persons&rows=countries'), PLAIN_CSV, []));
     expect(lines[0]).toMatchObject({
       Citizenship: 'Poland',
-      Persons: '794',
+      People: '794',
       'Per 1 000': digits15((1000 * 794) / 426206),
-      'Share, %': digits15((100 * 794) / 5552),
-      'Share in Norway, %': digits15((100 * 12861) / 79498),
+      '% of arrivals': digits15((100 * 794) / 5552),
+      '% in Norway': digits15((100 * 12861) / 79498),
     });
-    expect(lines.at(-1)).toMatchObject({ id: 'total', kind: 'total', Persons: '5552' });
+    expect(lines.at(-1)).toMatchObject({ id: 'total', kind: 'total', People: '5552' });
   });
 
   it('keeps rows, order and filter of the screen', () => {
@@ -100,10 +100,10 @@ describe('csv', () => {
       'Statsborgerskap',
       'Personer',
       'Per 1 000',
-      'Andel, %',
-      'Andel i Norge, %',
-      'Indeks',
-      'Fordeling, %',
+      '% av innvandringen',
+      '% i Norge',
+      'Ganger forventet',
+      '% av gruppen',
       ...DESCRIBING_COLUMNS,
     ]);
   });
@@ -134,8 +134,8 @@ describe('csv', () => {
     expect(comments).toEqual([
       '# Page,Europe except Norway',
       '# Source,"Statistics Norway: Immigration, by citizenship and region. 2011; rates, shares and indices computed by Immigration to Norway 2011"',
-      '# Persons,"Immigrations in 2011, as published."',
-      expect.stringMatching(/^# Index \(location quotient\),/),
+      '# People,"People who moved to Norway in 2011, as published."',
+      expect.stringMatching(/^# Over- or under-represented \(times as many as expected\),/),
       expect.stringMatching(/^# Rows,/),
       '# Filter on names,pol',
       `# Link to this view,${SITE_URL}europe/?measure=index&q=pol`,
@@ -173,7 +173,7 @@ describe('csv', () => {
       .slice(0, 1)
       .map((row) => ({ ...row, figures: row.figures.map(() => ({ reading: ':', few: false }) as const) }));
     const [withheld] = read(csv({ ...table, rows }, PLAIN_CSV, []));
-    expect(withheld?.['Persons']).toBe('');
-    expect(withheld?.['flags']).toContain('Persons (:); ');
+    expect(withheld?.['People']).toBe('');
+    expect(withheld?.['flags']).toContain('People (:); ');
   });
 });

@@ -105,7 +105,7 @@ describe('citing', () => {
   it('says who computed what the table does not have', () => {
     open('cite', 'nb/europe/poland/', '?measure=index');
     expect(field('APA').value).toContain(
-      '2011 (Polen, Indeks [lokaliseringskvotient], beregnet av Innvandring til Norge 2011) [Datasett]. ',
+      '2011 (Polen, Over- eller underrepresentert [ganger så mange som forventet], beregnet av Innvandring til Norge 2011) [Datasett]. ',
     );
   });
 

@@ -19,8 +19,8 @@ describe('jsonFile', () => {
       permalink: `${SITE_URL}europe/?measure=index&sort=-total&q=an`,
       language: 'en',
       subject: 'Europe except Norway',
-      measures: [{ name: 'Persons' }, { name: 'Index (location quotient)' }],
-      order: 'sorted by Persons, descending',
+      measures: [{ name: 'People' }, { name: 'Over- or under-represented (times as many as expected)' }],
+      order: 'sorted by People, descending',
       filter: 'an',
     });
   });
@@ -35,14 +35,14 @@ describe('jsonFile', () => {
       figures: { total: 12861, trondelag: 794 },
       few: [],
     });
-    expect(contentAt('europe/').signs).toMatchObject({ '-': 'nil: the number 0' });
+    expect(contentAt('europe/').signs).toMatchObject({ '-': 'none: the number 0' });
     expect(contentAt('nb/europe/').signs).toMatchObject({ '-': 'null: tallet 0' });
     expect(row('montenegro').figures).toMatchObject({ 'agder-and-rogaland': 8, 'western-norway': '-' });
   });
 
   it('names the columns whose index rests on few people', () => {
     const { citizenships, columns } = contentAt('europe/', '?measure=index&q=belarus');
-    expect(columns[0]).toEqual({ key: 'total', label: 'Persons', measure: 'persons' });
+    expect(columns[0]).toEqual({ key: 'total', label: 'People', measure: 'persons' });
     const belarus = citizenships.find((each: { id: string }) => each.id === 'belarus');
     expect(belarus.few).toEqual(['hedmark-and-oppland']);
     expect(belarus.figures['hedmark-and-oppland']).toBeCloseTo(4 / 4074 / (88 / 79498), 14);

@@ -29,7 +29,9 @@ describe('the picture of a map', () => {
       expect(shapes[0]?.getAttribute('d')).toBe(path);
     }
     const trondelag = picture.querySelector('[id="trondelag"]');
-    expect(trondelag?.querySelector('title')?.textContent).toMatch(/^Trøndelag: 0\.88 location quotient/);
+    expect(trondelag?.querySelector('title')?.textContent).toMatch(
+      /^Trøndelag: 0\.88 times as many as expected/,
+    );
     expect(trondelag?.getAttribute('fill')).toBe('#e6e8e4'); // ratio-2: 0.8 to below 1.25
     expect(
       pictureAt('europe/poland/', '?measure=index', 'dark')
@@ -55,7 +57,7 @@ describe('the picture of a map', () => {
         '572',
         '1.2',
         '2–3',
-        '3 and more',
+        '3 or more',
       ]),
     );
     expect(words.at(-1)).toBe('https://example.org/immigration/europe/poland/');

@@ -57,7 +57,8 @@ describe('workbook', () => {
       Kilde:
         'Statistisk sentralbyrå: Immigration, by citizenship and region. 2011; rater, andeler og indekser beregnet av Innvandring til Norge 2011',
       Rader: expect.stringMatching(/^Europa unntatt Norge, /),
-      'Indeks (lokaliseringskvotient)': expect.stringContaining('1 = som i Norge som helhet'),
+      'Over- eller underrepresentert (ganger så mange som forventet)':
+        expect.stringContaining('lokaliseringskvotient'),
       'Filter på navn': 'pol',
       'Lenke til visningen': `${SITE_URL}nb/europe/?measure=index&q=pol`,
     });

@@ -82,7 +82,7 @@ describe('following a link', () => {
   it('does not move focus or page when the view of a page changes', () => {
     const scrollTo = vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
     const { location } = openAt('oceania/');
-    const index = screen.getByRole('radio', { name: 'Index' });
+    const index = screen.getByRole('radio', { name: 'Over- or under-represented' });
     index.focus();
     fireEvent.click(index);
     expect(document.activeElement).toBe(index);
@@ -162,7 +162,7 @@ describe('the document', () => {
     expect(screen.queryByRole('group', { name: 'Maps' })).toBeNull();
     cleanup();
     openAt('oceania/?embed=1&show=table');
-    expect(screen.getByRole('group', { name: 'Measure' })).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'Show as' })).toBeTruthy();
     expect(screen.queryByRole('group', { name: 'Maps' })).toBeNull();
   });
 
@@ -233,10 +233,10 @@ describe('a change of the view', () => {
   it('is announced in the language of the page', async () => {
     vi.useFakeTimers();
     openAt('nb/oceania/?show=table');
-    fireEvent.click(screen.getByRole('radio', { name: 'Indeks' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Over- eller underrepresentert' }));
     fireEvent.click(document.querySelector('tr td[data-region="trondelag"]:not(.b)') ?? document);
     await pause();
-    expect(status()).toEqual(['Indeks, Valgt region: Trøndelag']);
+    expect(status()).toEqual(['Over- eller underrepresentert, Valgt landsdel: Trøndelag']);
     vi.useRealTimers();
   });
 });

@@ -27,7 +27,7 @@ describe('an address that says what the page does not know', () => {
         'Known: oslo-and-akershus, hedmark-and-oppland, south-eastern-norway, agder-and-rogaland, western-norway, ' +
         'trondelag, northern-norway.',
     ]);
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Persons' }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'People' }).checked).toBe(true);
   });
 
   it.each(['sort=index', 'rows=all', 'map=two', 'embed=yes', 'show=chart', 'theme=blue'])(
@@ -67,7 +67,7 @@ describe('an address that says what the page does not know', () => {
 
   it('is no longer told of once the reader has chosen', () => {
     const { address } = openAt('oceania/?measure=size');
-    fireEvent.click(screen.getByRole('radio', { name: 'Index' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Over- or under-represented' }));
     expect(notices()).toEqual([]);
     expect(address()).toBe('oceania/?measure=index');
   });

@@ -122,14 +122,14 @@ describe('a change of the view in words', () => {
     describeChange(describedAt(path, before), describedAt(path, after));
 
   it('names what has become of measure, number of rows, order and region, and nothing else', () => {
-    expect(change('oceania/', '', '?measure=index')).toBe('Index');
+    expect(change('oceania/', '', '?measure=index')).toBe('Over- or under-represented');
     expect(change('oceania/', '', '?sort=-trondelag&q=aus')).toBe('1 row, sorted by Trøndelag, descending');
     expect(change('oceania/', '?sort=-trondelag', '')).toBe('in published order');
     expect(change('oceania/', '', '?region=western-norway')).toBe('Selected region: Western Norway');
     expect(change('oceania/', '?region=western-norway', '')).toBe('Selected region: No region');
     expect(change('nb/oceania/', '', '?sort=citizenship')).toBe('sortert etter Statsborgerskap, stigende');
     expect(change('regions/trondelag/', '', '?rows=continents&sort=index')).toBe(
-      '9 rows, sorted by Index, ascending',
+      '9 rows, sorted by Times expected, ascending',
     );
   });
 

@@ -24,7 +24,7 @@ const sorted = () =>
 describe('the table of a citizenship’s page', () => {
   it('has the published figures, a column for each region, and its subject as caption', () => {
     openAt('america/north-america/');
-    expect(seen(table().querySelector('caption'))).toBe('North America, by region of destination: persons');
+    expect(seen(table().querySelector('caption'))).toBe('North America, by region of destination: people');
     expect(within(table()).getAllByRole('columnheader').map(seen)).toEqual([
       ...['Citizenship', 'Total', 'Oslo and Akershus', 'Hedmark and Oppland', 'South Eastern Norway'],
       ...['Agder and Rogaland', 'Western Norway', 'Trøndelag', 'Northern Norway'],
@@ -62,7 +62,7 @@ describe('the table of a citizenship’s page', () => {
   it('reads in the measure of the view, in the numbers of the language', () => {
     openAt('nb/oceania/?measure=index');
     expect(seen(table().querySelector('caption'))).toBe(
-      'Oseania, etter tilflyttingsregion: lokaliseringskvotient',
+      'Oseania, etter landsdel: ganger så mange som forventet',
     );
     expect(cells(row('australia'))).toEqual([
       ...['Australia', '253', '1,16', '0,46', '0,79', '1,57', '0,99', '0,51', '0,45'],
@@ -86,13 +86,13 @@ describe('the table of a citizenship’s page', () => {
 
   it('explains the sign for nil where it stands, and no other', () => {
     openAt('america/north-america/');
-    expect(screen.getByText('– nil')).toBeTruthy();
+    expect(screen.getByText('– none')).toBeTruthy();
   });
 
-  it('writes what is less than a tenth with its first digit, never as 0.0', () => {
+  it('writes what is less than 1 with two digits, never as 0.0', () => {
     openAt('oceania/?measure=rate');
-    expect(cells(row('australia')).slice(0, 2)).toEqual(['Australia', '0.1']);
-    expect(cells(row('rest-of-oceania'))).toContain('0.01');
+    expect(cells(row('australia')).slice(0, 2)).toEqual(['Australia', '0.051']);
+    expect(cells(row('rest-of-oceania'))).toContain('0.011');
     expect(cells(row('rest-of-oceania'))).not.toContain('0.0');
     expect(seen(document.querySelector('.notes'))).toBe('');
   });
@@ -189,16 +189,18 @@ describe('sorting', () => {
 describe('the table of a region’s page', () => {
   it('has every measure of the region, and the share in Norway to compare with', () => {
     openAt('regions/trondelag/?rows=continents');
-    expect(seen(table().querySelector('caption'))).toBe('Immigrants to Trøndelag by citizenship');
+    expect(seen(table().querySelector('caption'))).toBe(
+      'People who moved to Trøndelag from abroad, by citizenship',
+    );
     expect(within(table()).getAllByRole('columnheader').map(seen)).toEqual([
       ...[
         'Citizenship',
-        'Persons',
+        'People',
         'Per 1 000',
-        'Share, %',
-        'Share in Norway, %',
-        'Index',
-        'Distribution, %',
+        '% of arrivals',
+        '% in Norway',
+        'Times expected',
+        '% of group',
       ],
     ]);
     expect(cells(row('europe'))).toEqual([

@@ -1,32 +1,45 @@
 import type { Region } from '../../../model/dataset.ts';
 import { representations } from '../../../model/representation.ts';
-import { largestCountry, sizeOf } from '../../../model/sizes.ts';
+import { countriesBySize, sizeOf } from '../../../model/sizes.ts';
 import { columnOf } from '../../../model/table.ts';
 import type { PageContext } from '../page-kind.ts';
 
+/** A group that is second with more than this part of the largest is nearly level with it. */
+const NEARLY_LEVEL = 0.95;
+
 /** The finding that a region's page opens with, computed from the table. */
-export function regionFinding({ table, messages, locale }: PageContext, region: Region): string {
-  const { finding } = messages;
+export function regionFinding(context: PageContext, region: Region): string {
+  const { table, messages, locale } = context;
   const column = columnOf(table, region.id);
-  const sentences = [
-    finding.region({
-      persons: sizeOf(table, 'persons', table.total.id, column),
-      destination: region.destination[locale],
-      rate: sizeOf(table, 'rate', table.total.id, column),
-      portion: sizeOf(table, 'distribution', table.total.id, column),
-    }),
-  ];
-  const largest = largestCountry(table, column);
-  if (largest) {
-    sentences.push(
-      finding.regionTop({
-        people: largest.people[locale],
-        share: sizeOf(table, 'share', largest.id, column),
-      }),
-    );
-  }
+  const size = messages.finding.region({
+    persons: sizeOf(table, 'persons', table.total.id, column),
+    destination: region.destination[locale],
+    rate: sizeOf(table, 'rate', table.total.id, column),
+    portion: sizeOf(table, 'distribution', table.total.id, column),
+  });
+  return [size, largestGroup(context, column), mostOver(context, column)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function largestGroup({ table, messages, locale }: PageContext, column: number): string {
+  const [largest, second] = countriesBySize(table, column).map(({ id, people }) => ({
+    people: people[locale],
+    share: sizeOf(table, 'share', id, column),
+  }));
+  if (!largest) return '';
+  if (!second || second.share < NEARLY_LEVEL * largest.share) return messages.finding.regionLargest(largest);
+  return messages.finding.regionLargestAheadOf({ ...largest, next: second.people, nextShare: second.share });
+}
+
+function mostOver({ table, messages, locale }: PageContext, column: number): string {
   const [over] = representations(table, column).more;
-  if (over)
-    sentences.push(finding.regionOver({ people: over.citizenship.people[locale], index: over.index }));
-  return sentences.join(' ');
+  if (!over) return '';
+  const { id, people } = over.citizenship;
+  return messages.finding.regionOver({
+    people: people[locale],
+    share: sizeOf(table, 'share', id, column),
+    ofAll: sizeOf(table, 'share', id, 0),
+    index: over.index,
+  });
 }
