@@ -3,6 +3,7 @@ import type { Measure } from '../model/measures.ts';
 import { COMPARED_FROM } from '../model/dissimilarity.ts';
 import type { RegionRank } from '../model/ranking.ts';
 import type { RowMode } from '../model/rows.ts';
+import type { RegionColumn } from '../view/region-columns.ts';
 import type { Part, Theme } from '../view/view.ts';
 import { chartWords } from './chart.en.ts';
 import { findingWords } from './finding.en.ts';
@@ -89,7 +90,7 @@ export const en = {
     national: '% in Norway',
     index: 'Times expected',
     distribution: '% of group',
-  },
+  } satisfies Record<'citizenship' | 'total' | RegionColumn, string>,
   norway: 'Norway as a whole',
   region: 'Region',
   caption: (subject: string, measure: Measure) =>

@@ -1,4 +1,4 @@
-import { alike } from './alike.ts';
+import { mostAlike } from './most-alike.ts';
 import type { Citizenship, Region } from './dataset.ts';
 import { regionLikenesses } from './region-likeness.ts';
 import { sizeOf } from './sizes.ts';
@@ -22,7 +22,7 @@ export function suggestedCitizenships(
       .filter((peer) => !standsLast(peer))
       .toSorted((a, b) => sizeOf(table, 'persons', b.id, 0) - sizeOf(table, 'persons', a.id, 0));
   const nearest = subjects.flatMap((subject) => {
-    const found = alike(table, subject);
+    const found = mostAlike(table, subject);
     switch (found.kind) {
       case 'one':
         return [found.nearest.citizenship];

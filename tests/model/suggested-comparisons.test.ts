@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alike } from '../../src/model/alike.ts';
+import { mostAlike } from '../../src/model/most-alike.ts';
 import { standsLast } from '../../src/model/sorting.ts';
 import { suggestedCitizenships, suggestedRegions } from '../../src/model/suggested-comparisons.ts';
 import { citizenship, IDS, TABLE } from './published.ts';
@@ -20,7 +20,7 @@ describe('what to compare with', () => {
 
   it('begin with who settled most alike, where the figures bear a name', () => {
     const named = IDS.map(citizenship).flatMap((one) => {
-      const found = alike(TABLE, one);
+      const found = mostAlike(TABLE, one);
       return found.kind === 'one' ? [{ id: one.id, nearest: found.nearest.citizenship.id }] : [];
     });
     for (const { id, nearest } of named) expect(suggestedFor(id)[0], id).toBe(nearest);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearestCountries } from '../../../src/build/patterns/nearest.ts';
-import { alike } from '../../../src/model/alike.ts';
+import { mostAlike } from '../../../src/model/most-alike.ts';
 import { citizenship } from '../../model/published.ts';
 import { COUNTRIES, total } from '../../model/settled-rows.ts';
 import { smallTable } from '../../model/small-table.ts';
@@ -87,7 +87,7 @@ describe('the nearest countries', () => {
 
 describe('who settled alike', () => {
   const said = (id: string) => {
-    const result = alike(SETTLED_TABLE, citizenship(id));
+    const result = mostAlike(SETTLED_TABLE, citizenship(id));
     switch (result.kind) {
       case 'one':
         return result.nearest.citizenship.id;
@@ -109,7 +109,7 @@ describe('who settled alike', () => {
   });
 
   it('comes with its dissimilarity beside that by chance', () => {
-    const result = alike(SETTLED_TABLE, citizenship('sweden'));
+    const result = mostAlike(SETTLED_TABLE, citizenship('sweden'));
     if (result.kind !== 'one') throw new Error(result.kind);
     expect(result.nearest.dissimilarity.toFixed(3)).toBe('0.064');
     expect(result.nearest.byChance.toFixed(3)).toBe('0.030');
@@ -122,6 +122,6 @@ describe('who settled alike', () => {
     });
     const [, a] = table.dataset.citizenships;
     if (!a) throw new Error('no row');
-    expect(alike(table, a)).toEqual({ kind: 'none' });
+    expect(mostAlike(table, a)).toEqual({ kind: 'none' });
   });
 });

@@ -31,7 +31,7 @@ const numberIn = (figure: string) =>
 
 describe('figure and colour of a region', () => {
   it('agree on every map: the class of the figure as written is that of the colour', () => {
-    expect(maps).toHaveLength(2 * 5 * 72);
+    expect(maps).toHaveLength(2 * 72 * MEASURES.length);
     for (const { name, classes, regions } of maps) {
       for (const { id, shade, figure, coloured } of regions) {
         if (shade === 'blank') continue;

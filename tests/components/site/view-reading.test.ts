@@ -4,7 +4,7 @@ import { describeChange } from '../../../src/components/site/describe-change.ts'
 import { figureColumns } from '../../../src/components/table/figure-columns.ts';
 import { pageRows } from '../../../src/components/table/page-rows.ts';
 import { pageKind } from '../../../src/components/pages/page-kinds.ts';
-import { MEASURES, readMeasure } from '../../../src/model/measures.ts';
+import { MEASURES, measureRecord, readMeasure } from '../../../src/model/measures.ts';
 import type { Page } from '../../../src/view/page-kinds.ts';
 import { pageAddress } from '../../../src/view/page-kinds.ts';
 import { allPlaces, placeAt } from '../../../src/view/page.ts';
@@ -85,7 +85,7 @@ describe('the columns of a page', () => {
   it('read the view’s measure on a citizenship’s page; people where the total would be the same for all', () => {
     for (const measure of MEASURES) {
       columnsOf(siteAt('europe/', `?measure=${measure}`)).forEach(({ reading }, i) => {
-        const shown = i === 0 && (measure === 'distribution' || measure === 'index') ? 'persons' : measure;
+        const shown = i === 0 && measureRecord(measure).isConstantForNorway ? 'persons' : measure;
         expect(reading('poland')).toBe(readMeasure(TABLE, shown, 'poland', i));
       });
     }

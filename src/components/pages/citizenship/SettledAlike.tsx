@@ -1,4 +1,4 @@
-import { alike } from '../../../model/alike.ts';
+import { mostAlike } from '../../../model/most-alike.ts';
 import type { Citizenship } from '../../../model/dataset.ts';
 import { isCompared, likenesses } from '../../../model/dissimilarity.ts';
 import { BarList } from '../../chart/BarList.tsx';
@@ -34,7 +34,7 @@ function AlikeSentence({ citizenship }: { readonly citizenship: Citizenship }) {
   const { table, locale, messages } = useSite();
   const words = messages.alike;
   const subject = citizenship.people[locale];
-  const found = alike(table, citizenship);
+  const found = mostAlike(table, citizenship);
   switch (found.kind) {
     case 'one': {
       const { citizenship: nearest, dissimilarity, byChance } = found.nearest;

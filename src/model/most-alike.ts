@@ -7,7 +7,7 @@ import type { Table } from './table.ts';
 const MOST_NAMED = 5;
 
 /** Who settled most like a citizenship, as far as the figures bear it. */
-export type Alike =
+export type MostAlike =
   /** One country, the nearest in 80 % of resamples or more. */
   | { readonly kind: 'one'; readonly nearest: Likeness }
   /** Two to five that cannot be told apart, the one that was the nearest most often first. */
@@ -16,7 +16,7 @@ export type Alike =
   | { readonly kind: 'none' };
 
 /** Who settled most like a citizenship: named only where chance would name the same. */
-export function alike(table: Table, citizenship: Citizenship): Alike {
+export function mostAlike(table: Table, citizenship: Citizenship): MostAlike {
   const ids = table.dataset.settlement?.nearest[citizenship.id] ?? [];
   if (ids.length > MOST_NAMED) return { kind: 'none' };
   const all = likenesses(table, citizenship);
