@@ -5,6 +5,9 @@ export const chartWords = {
   fewer: '← fewer',
   same: 'as all',
   more: 'more →',
+  varies: 'What varies',
+  constant:
+    'All citizenships together have the same value in every region by definition, so that a map would say nothing. The table has what differs, coloured.',
   here: '% here',
   inNorway: '% in Norway',
   composition: 'Who moved to Norway',

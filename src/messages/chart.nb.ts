@@ -7,6 +7,9 @@ export const chartWords: ChartWords = {
   fewer: '← færre',
   same: 'som alle',
   more: 'flere →',
+  varies: 'Det som varierer',
+  constant:
+    'Alle statsborgerskap samlet har per definisjon samme verdi i alle landsdeler, så et kart ville ikke sagt noe. Tabellen viser det som er forskjellig, med farger.',
   here: '% her',
   inNorway: '% i Norge',
   composition: 'Hvem som flyttet til Norge',

@@ -1,5 +1,6 @@
 import type { Classes, Shade } from './classes.ts';
 import { classOf, classesFor, commonClasses, shadeOf } from './classes.ts';
+import type { Citizenship } from './dataset.ts';
 import type { Reading } from './figure.ts';
 import { magnitude } from './figure.ts';
 import type { Measure } from './measures.ts';
@@ -10,6 +11,19 @@ import type { Table } from './table.ts';
 export function shadingMeasure(measure: Measure): Measure {
   const { shading } = measureRecord(measure);
   return shading.kind === 'another measure' ? shading.measure : measure;
+}
+
+/**
+ * The measure that a page's map shows: persons, where all citizenships together have the same value in every region by
+ * definition and the map would say nothing.
+ */
+export function mapMeasure(measure: Measure, citizenship: Citizenship): Measure {
+  return isConstant(measure, citizenship) ? 'persons' : measure;
+}
+
+/** True where a citizenship has the same value of a measure in every region by definition. */
+export function isConstant(measure: Measure, { kind }: Citizenship): boolean {
+  return kind === 'total' && measureRecord(measure).isConstantForTotal;
 }
 
 /** What a map of one citizenship is shaded by, region by region in the order of the table. */

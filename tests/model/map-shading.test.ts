@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   commonShadingClasses,
+  mapMeasure,
   shadeNames,
   shadingClasses,
   shadingMeasure,
@@ -8,7 +9,7 @@ import {
 } from '../../src/model/map-shading.ts';
 import { MEASURES, readMeasure } from '../../src/model/measures.ts';
 import { leaves } from '../../src/model/rows.ts';
-import { IDS, TABLE } from './published.ts';
+import { citizenship, IDS, TABLE } from './published.ts';
 import { smallTable } from './small-table.ts';
 
 describe('what a map is shaded by', () => {
@@ -74,5 +75,13 @@ describe('what a map is shaded by', () => {
     expect(shadeNames(TABLE, 'index', 'montenegro', classes)).toEqual([
       ...['ratio-3', 'blank', 'blank', 'blank', 'blank', 'blank', 'blank'],
     ]);
+  });
+});
+
+describe('the measure of a page’s map', () => {
+  it('is persons where a map of all citizenships would be the same everywhere, else the view’s own', () => {
+    const shown = (id: string) => MEASURES.map((measure) => mapMeasure(measure, citizenship(id)));
+    expect(shown('total')).toEqual(['persons', 'rate', 'persons', 'distribution', 'persons']);
+    expect(shown('europe')).toEqual(MEASURES);
   });
 });

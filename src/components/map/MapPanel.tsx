@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { shadingClasses } from '../../model/map-shading.ts';
+import { mapMeasure, shadingClasses } from '../../model/map-shading.ts';
 import type { MapSubject } from './map-subject.ts';
 import { mapPicture } from '../../pictures/map-picture.ts';
 import { MAP_FRAME } from './map-frame.ts';
@@ -28,7 +28,7 @@ export const MapPanel = memo(function MapPanel({
 }: MapPanelProps) {
   const site = useSite();
   const { table, view } = site;
-  const { measure } = view;
+  const measure = mapMeasure(view.measure, citizenship);
   const classes = shadingClasses(table, measure, citizenship.id);
   const regions = mapRegions(site, citizenship, measure, classes);
   return (

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { Citizenship } from '../../model/dataset.ts';
 import { magnitude } from '../../model/figure.ts';
+import { isConstant } from '../../model/map-shading.ts';
 import type { Measure } from '../../model/measures.ts';
-import { measureRecord, readMeasure } from '../../model/measures.ts';
+import { readMeasure } from '../../model/measures.ts';
 import { regionRank } from '../../model/ranking.ts';
 import { columnOf } from '../../model/table.ts';
 import { judgeIndex } from '../../model/verdict.ts';
@@ -80,8 +81,7 @@ function Words({ citizenship, region }: { readonly citizenship: Citizenship; rea
   ];
   const add = (measure: Measure, phrase: (value: number) => string) => {
     const reading = readMeasure(table, measure, citizenship.id, column);
-    const isConstant = citizenship.kind === 'total' && measureRecord(measure).isConstantForTotal;
-    if (typeof reading === 'number' && !isConstant) facts.push(phrase(reading));
+    if (typeof reading === 'number' && !isConstant(measure, citizenship)) facts.push(phrase(reading));
   };
   add('rate', words.rate);
   add('share', words.share);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
+import { isConstant } from '../../model/map-shading.ts';
 import type { Table } from '../../model/table.ts';
 import type { PageName, PageOf } from '../../view/page-kinds.ts';
 import { MapPanel } from '../map/MapPanel.tsx';
@@ -31,9 +32,12 @@ export function Figures<K extends PageName>({ page, figuresOf, intro, chart }: F
   const many = view.map === 'many';
   const showsMap = view.show.includes('map');
   const showsTable = view.show.includes('table');
+  // in its place the tinted table shows what varies
+  const isConstantMap =
+    showsTable && figures.map.region === null && isConstant(view.measure, figures.map.citizenship);
   return (
     <div className="figures" id="figures" tabIndex={-1}>
-      <div className={many ? 'top flat' : 'top'}>
+      <div className={many || isConstantMap ? 'top flat' : 'top'}>
         {intro}
         <MeasureChoice />
         {!view.embed && (
@@ -42,7 +46,7 @@ export function Figures<K extends PageName>({ page, figuresOf, intro, chart }: F
           </section>
         )}
         <ErrorBoundary>
-          {showsMap && !many && (
+          {showsMap && !many && !isConstantMap && (
             <NextPageFirst page={page}>
               {(next) => <MapPanel {...figuresOf(table, next).map} {...linked} />}
             </NextPageFirst>

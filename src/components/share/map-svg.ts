@@ -1,4 +1,4 @@
-import { shadingClasses } from '../../model/map-shading.ts';
+import { mapMeasure, shadingClasses } from '../../model/map-shading.ts';
 import { figurePicture } from '../../pictures/figure-picture.ts';
 import { mapDrawing } from '../../pictures/map-drawing.ts';
 import { mapPicture } from '../../pictures/map-picture.ts';
@@ -17,8 +17,9 @@ const MAP_WIDTH = 560;
 /** A standalone SVG of the map that a view shows, in a theme of the site. */
 export function mapSvg(site: DialogSite, scheme: 'light' | 'dark' = shownScheme()): string {
   const { table, view, messages, words, shared } = site;
-  const { measure, locale } = view;
+  const { locale } = view;
   const { citizenship, region } = shared.figures.map;
+  const measure = mapMeasure(view.measure, citizenship);
   const marked = region ?? table.regions.find(({ id }) => id === view.region);
   const classes = shadingClasses(table, measure, citizenship.id);
   const regions = mapRegions(site, citizenship, measure, classes);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openAt, seen } from '../render-app.tsx';
 
@@ -73,6 +73,18 @@ describe('small multiples', () => {
         'Western Norway 0.99\nTrøndelag 0.51\nNorthern Norway 0.45',
     );
     expect(rest?.title).toContain('Hedmark and Oppland (0.36)');
+  });
+
+  it('have their people below them, and the continent above each group of them', () => {
+    openAt('?map=many&rows=continents');
+    const items = [...document.querySelectorAll('.many > ul li')].map(seen);
+    expect(items.slice(0, 3)).toEqual(['Norway 8 739', 'Europe except Norway 50 021', 'Africa 5 937']);
+    expect([...document.querySelectorAll('.many h3')].map(seen)).toEqual([
+      ...['Europe except Norway', 'Africa', 'Asia including Turkey', 'America', 'Oceania'],
+    ]);
+    cleanup();
+    openAt('america/?map=many');
+    expect(document.querySelectorAll('.many h3')).toHaveLength(1);
   });
 
   it('share one scale', () => {

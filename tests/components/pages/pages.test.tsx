@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openAt, seen } from '../render-app.tsx';
 
@@ -138,6 +138,21 @@ describe('a region’s page', () => {
 });
 
 describe('any page', () => {
+  it('shows the tinted table in place of a map that would be the same everywhere', () => {
+    for (const measure of ['share', 'index'] as const) {
+      openAt(`?measure=${measure}&rows=continents`);
+      expect(document.querySelector('svg[data-map], [data-chart]')).toBeNull();
+      expect(
+        document.querySelector('td[data-region][class*="ratio"], td[data-region][class*="step"]'),
+      ).not.toBeNull();
+      expect(screen.getByRole('button', { name: 'Share' })).toBeTruthy();
+      cleanup();
+      openAt(`regions/trondelag/?measure=${measure}&rows=continents`);
+      expect(seen(document.querySelector('.legend'))).toContain('People. Colour: per 1 000');
+      cleanup();
+    }
+  });
+
   it('has the regions’ pages at its foot, and its measure goes along', () => {
     openAt('oceania/?measure=share&sort=-total&q=a');
     const regions = screen.getByRole('navigation', { name: 'Regions' });

@@ -1,4 +1,5 @@
 import type { Citizenship } from '../../../model/dataset.ts';
+import { isConstant } from '../../../model/map-shading.ts';
 import { Composition } from '../../chart/Composition.tsx';
 import { RegionChart } from '../../chart/RegionChart.tsx';
 import type { SharedPage } from '../../share/share-action.ts';
@@ -13,7 +14,14 @@ interface CitizenshipChartProps extends SharedPage {
 
 /** The picture beside a citizenship's map: who came, on the home page; elsewhere where they went. */
 export function CitizenshipChart({ citizenship, linked, ...page }: CitizenshipChartProps) {
-  const { messages } = useSite();
+  const { messages, view } = useSite();
+  if (isConstant(view.measure, citizenship))
+    return (
+      <>
+        <FigureTitle heading={messages.chart.varies} {...page} />
+        <p className="note">{messages.chart.constant}</p>
+      </>
+    );
   if (citizenship.kind === 'total')
     return (
       <>
