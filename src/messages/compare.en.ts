@@ -39,6 +39,39 @@ export const compareWordsEn = {
     few: (people: readonly string[]) =>
       sentence(`too few ${listed(people)} moved to Norway to say where they differ.`),
   },
+  /** Of two regions. */
+  regions: {
+    title: (one: string, other: string) => `${one} compared with ${other}`,
+    heading: 'More common in the one than in the other',
+    caption: (one: string, other: string) => `Who moved ${one} and ${other}, by citizenship`,
+    /** `persons` beyond those with the other's part; both shares in per cent of all who moved there. */
+    more: ({ people, share, otherShare, one, other, persons }: RegionContrast) =>
+      sentence(
+        `${people} were ${percent(share)} of all who moved ${one}, but ${percent(otherShare)} of all who moved ${other}: ` +
+          `${whole(persons)} more than if the parts were equal.`,
+      ),
+    fewer: ({ people, share, otherShare, persons }: RegionContrast) =>
+      sentence(`${people} were ${percent(share)} against ${percent(otherShare)}: ${whole(persons)} fewer.`),
+    none: 'No country is clearly more common in one than in the other.',
+    alike: (hundredth: number) =>
+      `For the two to be alike, ${whole(hundredth)} of every 100 would need another citizenship.`,
+    times: 'Times',
+    timesExplained:
+      'How many times as large a part of all who moved there the citizenship is in the first region.',
+    persons: (region: string) => `${region}, people`,
+    share: (region: string) => `${region}, %`,
+    surplus: 'People more',
+    surplusExplained: 'How many more than if the citizenship were as large a part as in the other region.',
+    scale: (one: string, other: string): readonly [string, string, string] => [
+      `← ${other}`,
+      'alike',
+      `${one} →`,
+    ],
+    note:
+      'Countries clearly more common in one of the two, by people more or fewer than with the same part. The line is the ' +
+      '95\u00a0% interval of the ratio (Clopper and Pearson, given the people of both regions); only those whose interval ' +
+      'leaves out 1, and of which 5 or more would be in either.',
+  },
   apart: {
     explained: 'Of every 100, so many would have to live in another region for two to be spread alike:',
     /** Both in persons of a hundred. */
@@ -51,6 +84,17 @@ export const compareWordsEn = {
 interface Pair {
   readonly one: string;
   readonly other: string;
+}
+
+/** A citizenship that is more or less common in one region than in another. */
+interface RegionContrast {
+  readonly people: string;
+  readonly share: number;
+  readonly otherShare: number;
+  /** "to Trøndelag" */
+  readonly one: string;
+  readonly other: string;
+  readonly persons: number;
 }
 
 /** A part of a citizenship, in per cent. */

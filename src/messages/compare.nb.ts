@@ -35,6 +35,34 @@ export const compareWordsNb: CompareWords = {
     few: (people) =>
       sentence(`for få ${listed(people)} flyttet til Norge til å si hvor de skiller seg fra hverandre.`),
   },
+  regions: {
+    title: (one, other) => `${one} sammenlignet med ${other}`,
+    heading: 'Vanligere i den ene enn i den andre',
+    caption: (one, other) => `Hvem som flyttet ${one} og ${other}, etter statsborgerskap`,
+    more: ({ people, share, otherShare, one, other, persons }) =>
+      sentence(
+        `${people} utgjorde ${percent(share)} av alle som flyttet ${one}, men ${percent(otherShare)} av alle som flyttet ${other}: ` +
+          `${whole(persons)} flere enn med samme andel.`,
+      ),
+    fewer: ({ people, share, otherShare, persons }) =>
+      sentence(`${people} utgjorde ${percent(share)} mot ${percent(otherShare)}: ${whole(persons)} færre.`),
+    none: 'Ingen land er klart vanligere i den ene enn i den andre.',
+    alike: (hundredth) =>
+      `For at de to skulle være like, måtte ${whole(hundredth)} av hver 100 hatt et annet statsborgerskap.`,
+    times: 'Ganger',
+    timesExplained:
+      'Hvor mange ganger så stor del av alle som flyttet dit, statsborgerskapet utgjør i den første landsdelen.',
+    persons: (region) => `${region}, personer`,
+    share: (region) => `${region}, %`,
+    surplus: 'Personer flere',
+    surplusExplained:
+      'Hvor mange flere enn om statsborgerskapet utgjorde like stor del som i den andre landsdelen.',
+    scale: (one, other) => [`← ${other}`, 'likt', `${one} →`],
+    note:
+      'Land som er klart vanligere i den ene av de to, etter hvor mange personer flere eller færre enn med samme andel. ' +
+      'Streken er 95\u00a0%-intervallet for forholdet (Clopper og Pearson, gitt personene i begge landsdelene). Bare land ' +
+      'der intervallet ikke omfatter 1, og der forventet antall er 5 eller mer i begge.',
+  },
   apart: {
     explained: 'Av hver 100 måtte så mange ha bodd i en annen landsdel for at to skulle være likt fordelt:',
     pair: ({ one, other, hundredth, byChance }) =>

@@ -32,8 +32,8 @@ function meanWith(count: number, probability: number, quantile: number): number 
   let step: number;
   do {
     // Probabilities in units of that of `count` itself. So no factorial is needed, and the slope of P(≤ count) is −1.
-    const upTo = 1 + ratios((i) => (count - i) / mean);
-    const beyond = ratios((i) => mean / (k + i));
+    const upTo = 1 + seriesSum((i) => (count - i) / mean);
+    const beyond = seriesSum((i) => mean / (k + i));
     step = upTo - probability * (upTo + beyond);
     mean += step;
   } while (Math.abs(step) > 1e-7 * mean);
@@ -41,7 +41,7 @@ function meanWith(count: number, probability: number, quantile: number): number 
 }
 
 /** r(0) + r(0) · r(1) + r(0) · r(1) · r(2) + … until nothing more is added. */
-function ratios(ratio: (i: number) => number): number {
+export function seriesSum(ratio: (i: number) => number): number {
   let sum = 0;
   let term = 1;
   for (let i = 0; term > 1e-16 * sum; i++) {

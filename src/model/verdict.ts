@@ -49,8 +49,9 @@ export function nearerBound({ low, high }: Interval): number {
   return Math.round(100 * bound) / 100;
 }
 
-function verdictOf(index: number, interval: Interval, expected: number): Verdict {
-  if (expected < SMALL_BASE) return 'too few';
+/** The verdict on an index with its interval; `base` is how many persons are expected, fewest of all. */
+export function verdictOf(index: number, interval: Interval, base: number): Verdict {
+  if (base < SMALL_BASE) return 'too few';
   if (index < MUCH_AS[0] && interval.high < 1) return 'fewer';
   return index >= MUCH_AS[1] && interval.low > 1 ? 'more' : 'much as';
 }

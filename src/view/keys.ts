@@ -6,7 +6,7 @@ import { oneOf, oneOrNone, someOf, SWITCH, textUpTo, upTo } from './codec.ts';
 import type { Page } from './page-kinds.ts';
 import { comparedWith, pageAddress } from './page-kinds.ts';
 import { sortCodec } from './sort.ts';
-import type { PageValues, RowValues } from './view.ts';
+import type { PageValues, RowValues, Steering } from './view.ts';
 import { defaultMeasure, LONGEST_FILTER, MAP_MODES, PARTS, THEMES } from './view.ts';
 
 /** The values of all keys of the query. */
@@ -14,13 +14,10 @@ export interface KeyValues extends PageValues, RowValues {}
 
 export type Key = keyof KeyValues;
 
-/** The values that decide what others are by default. */
-export type Steering = Pick<PageValues, 'with' | 'map'>;
-
 /** A key of the query. All that handles the address loops over these rows. */
 interface UrlKey<T, Of> {
-  /** Reads and writes its values on a page. */
-  readonly codec: (table: Table, page: Page) => Codec<T>;
+  /** Reads and writes its values on a page, which may compare its subject with another. */
+  readonly codec: (table: Table, page: Page, isComparing: boolean) => Codec<T>;
   /** Its value where the address does not say it. */
   readonly byDefault: (steering: Steering) => T;
   /** What of the page it steers. */
@@ -61,7 +58,7 @@ const URL_KEYS = {
     waits: true,
   },
   sort: {
-    codec: (table, page) => sortCodec(pageAddress(page).columns(table)),
+    codec: (table, page, isComparing) => sortCodec(pageAddress(page).columns(table, isComparing)),
     byDefault: () => null,
     of: 'rows',
     travels: 'nowhere',

@@ -1,7 +1,7 @@
 import type { Citizenship, Region } from '../model/dataset.ts';
 import type { Table } from '../model/table.ts';
 import { ancestors } from '../model/table.ts';
-import { REGION_COLUMNS } from './region-columns.ts';
+import { COMPARED_REGION_COLUMNS, REGION_COLUMNS } from './region-columns.ts';
 
 /** What a page of each kind is about; `missing` is the answer to a path that is no page. */
 interface PageSubjects {
@@ -29,7 +29,7 @@ interface PageAddress<K extends PageName> {
   /** Below the root of its language, a slash at its end; empty for the home page. */
   readonly path: (table: Table, page: PageOf<K>) => string;
   /** The columns of figures in its table that `sort` can name, from left to right; none where it has no table. */
-  readonly columns: (table: Table) => readonly string[];
+  readonly columns: (table: Table, isComparing: boolean) => readonly string[];
   /** What its subject can be compared with: ids, and how many of them at most; none where nothing is compared. */
   readonly comparedWith: (
     table: Table,
@@ -59,7 +59,7 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
   region: {
     pages: ({ regions }) => regions.map((region) => ({ kind: 'region', region }) as const),
     path: (_, { region }) => `regions/${region.id}/`,
-    columns: () => REGION_COLUMNS,
+    columns: (_, isComparing) => (isComparing ? COMPARED_REGION_COLUMNS : REGION_COLUMNS),
     comparedWith: ({ regions }, { region }) => ({
       most: 1,
       ids: regions.map(({ id }) => id).filter((id) => id !== region.id),

@@ -1,10 +1,10 @@
 import type { Table } from '../model/table.ts';
-import type { Key, KeyValues, Steering } from './keys.ts';
+import type { Key, KeyValues } from './keys.ts';
 import { isKey, KEYS, PAGE_KEYS, urlKey, valuesOf } from './keys.ts';
 import { pageAddress } from './page-kinds.ts';
 import type { Place } from './page.ts';
 import { placeAt, placePath } from './page.ts';
-import type { PageValues, ParsedView, RowValues, SteadyView, View } from './view.ts';
+import type { PageValues, ParsedView, RowValues, SteadyView, Steering, View } from './view.ts';
 
 /** What a sentence around a link has left at its end, as in "see …?region=trondelag." */
 const STRAY_END = /[\s.,;:!?)\]}>'"’”»]+$/u;
@@ -12,11 +12,11 @@ const STRAY_END = /[\s.,;:!?)\]}>'"’”»]+$/u;
 const ESCAPED_AMPERSAND = /^(amp;)+/;
 
 /** What steers the defaults of the others where the address does not say it. */
-const PLAIN: Steering = { with: [], map: 'one' };
+const PLAIN: Omit<Steering, 'page'> = { with: [], map: 'one' };
 
 /** The view at a place where the query says nothing. */
 export function defaultView({ locale, page }: Place): View {
-  return { locale, page, ...valuesOf(KEYS, (key) => urlKey(key).byDefault(PLAIN)), others: [] };
+  return { locale, page, ...valuesOf(KEYS, (key) => urlKey(key).byDefault({ page, ...PLAIN })), others: [] };
 }
 
 /**
@@ -28,12 +28,17 @@ export function parseView(table: Table, path: string, search: string): ParsedVie
   const { locale, page } = placeAt(table, path);
   const pairs = [...new URLSearchParams(search)].map(([name, value]) => [meantKey(name), value] as const);
   const textOf = (key: Key) => pairs.find(([name]) => name === key)?.[1] ?? '';
-  const said = <K extends Key>(key: K) => {
-    const text = textOf(key);
-    const { parse } = urlKey(key).codec(table, page);
-    return text === '' ? null : (parse(text) ?? parse(text.replace(STRAY_END, '')));
-  };
-  const steering = { with: said('with') ?? PLAIN.with, map: said('map') ?? PLAIN.map };
+  const saidWhere =
+    (isComparing: boolean) =>
+    <K extends Key>(key: K) => {
+      const text = textOf(key);
+      const { parse } = urlKey(key).codec(table, page, isComparing);
+      return text === '' ? null : (parse(text) ?? parse(text.replace(STRAY_END, '')));
+    };
+  const compared = saidWhere(false)('with') ?? PLAIN.with; // the same in either case
+  const isComparing = compared.length > 0;
+  const said = saidWhere(isComparing);
+  const steering = { page, with: compared, map: said('map') ?? PLAIN.map };
   const values = valuesOf(KEYS, (key) => said(key) ?? urlKey(key).byDefault(steering));
   const rejected = KEYS.filter((key) => textOf(key) !== '' && said(key) === null);
   return {
@@ -41,7 +46,7 @@ export function parseView(table: Table, path: string, search: string): ParsedVie
     rejections: rejected.map((key) => ({
       key,
       value: textOf(key),
-      allowed: urlKey(key).codec(table, page).allowed,
+      allowed: urlKey(key).codec(table, page, isComparing).allowed,
     })),
   };
 }
@@ -61,7 +66,7 @@ export function serializeQuery(table: Table, view: SteadyView & Partial<RowValue
   const values: Partial<KeyValues> = view;
   const say = <K extends Key>(key: K) => {
     const { codec, byDefault } = urlKey(key);
-    const { serialize } = codec(table, view.page);
+    const { serialize } = codec(table, view.page, view.with.length > 0);
     const defaultText = serialize(byDefault(view));
     const value = values[key];
     const text = value === undefined ? defaultText : serialize(value);
@@ -91,6 +96,7 @@ export function viewAt(view: SteadyView, { locale, page }: Place): SteadyView {
     }
   };
   const steering = {
+    page,
     with: goesAlong('with') ? view.with : PLAIN.with,
     map: goesAlong('map') ? view.map : PLAIN.map,
   };

@@ -13,3 +13,18 @@ export const REGION_COLUMNS: readonly RegionColumn[] = [
   ),
   'distribution',
 ];
+
+/**
+ * The columns of figures in the table of two regions: people and share in each, how many times as large a part the first
+ * has, and how many people more than with the part of the other.
+ */
+export const COMPARED_REGION_COLUMNS = [
+  'persons',
+  'other-persons',
+  'share',
+  'other-share',
+  'ratio',
+  'surplus',
+] as const;
+
+export type ComparedRegionColumn = (typeof COMPARED_REGION_COLUMNS)[number];

@@ -46,6 +46,9 @@ export interface SteadyView extends Place, PageValues {
   readonly others: readonly (readonly [key: string, value: string])[];
 }
 
+/** What decides which values others have by default. */
+export type Steering = Pick<SteadyView, 'page' | 'with' | 'map'>;
+
 /** Everything that the URL says. */
 export interface View extends SteadyView, RowValues {}
 
@@ -66,7 +69,7 @@ export interface Rejection {
  * What is read unless the address says otherwise: persons. Of several citizenships, large and small, where each went; of
  * small maps, which compare patterns of settlement, the index.
  */
-export function defaultMeasure({ map, with: others }: Pick<PageValues, 'map' | 'with'>): Measure {
-  if (others.length > 0) return 'distribution';
+export function defaultMeasure({ page, map, with: others }: Steering): Measure {
+  if (page.kind === 'citizenship' && others.length > 0) return 'distribution';
   return map === 'many' ? 'index' : 'persons';
 }

@@ -39,6 +39,7 @@ for (const [task, search] of Object.entries(TASKS)) {
         levels: Infinity,
         current: table.total,
         compared: null,
+        contrast: null,
         region: null,
       };
       const columns = figureColumns({ table, ...view, ...speech }, null);

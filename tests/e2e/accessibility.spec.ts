@@ -23,6 +23,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'the about page': 'about/',
   'small multiples': 'europe/?map=many',
   'a filter that nothing fits and a value that means nothing': 'asia/?q=1&measure=wealth',
+  'a comparison': 'europe/poland/?with=lithuania,somalia',
+  'two regions': 'regions/northern-norway/?with=oslo-and-akershus',
   'an embed': 'europe/poland/?embed=1',
 };
 

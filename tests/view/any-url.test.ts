@@ -15,7 +15,7 @@ const poland = (search: string) => parseView(TABLE, 'europe/poland/', search);
 
 describe('any URL', () => {
   /** The values of each key as DESIGN.md lists them; of `sort` those of the page. */
-  const isValid = (place: Place, key: string, given: string): boolean => {
+  const isValid = (place: Place, isComparing: boolean, key: string, given: string): boolean => {
     const value = key === 'q' ? given : given.replace(/[\s.,;:!?)\]}>'"’”»]+$/u, '');
     switch (key) {
       case 'measure':
@@ -27,7 +27,9 @@ describe('any URL', () => {
         return isKnown && names.length <= most;
       }
       case 'sort':
-        return ['citizenship', ...pageAddress(place.page).columns(TABLE)].includes(value.replace(/^-/, ''));
+        return ['citizenship', ...pageAddress(place.page).columns(TABLE, isComparing)].includes(
+          value.replace(/^-/, ''),
+        );
       case 'rows':
         return ['tree', 'countries', 'continents'].includes(value);
       case 'q':
@@ -56,6 +58,8 @@ describe('any URL', () => {
     '-total',
     'trondelag',
     'somalia,iraq',
+    'ratio',
+    '-share',
     'iraq,iraq',
     'many',
     '1',
@@ -103,7 +107,7 @@ describe('any URL', () => {
           const value = query.get(key);
           return value === null || value === '' ? [] : [{ key, value }];
         });
-        const wrong = given.filter(({ key, value }) => !isValid(view, key, value));
+        const wrong = given.filter(({ key, value }) => !isValid(view, view.with.length > 0, key, value));
         const told = rejections.map(({ key, value }) => ({ key, value }));
         const agree = {
           told: same(sorted(told), sorted(wrong)),

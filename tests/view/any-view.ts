@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { MEASURES } from '../../src/model/measures.ts';
 import { ROW_MODES } from '../../src/model/rows.ts';
 import { comparedWith, pageAddress } from '../../src/view/page-kinds.ts';
+import type { Place } from '../../src/view/page.ts';
 import { allPlaces } from '../../src/view/page.ts';
 import type { ParsedView, SteadyView, View } from '../../src/view/view.ts';
 import { parseView, serializeView } from '../../src/view/query.ts';
@@ -48,14 +49,20 @@ const otherKey = fc
 const shuffled = (ids: readonly string[]) => fc.shuffledSubarray([...ids], { minLength: ids.length });
 
 /** Any view of any page. */
-export const anyView: fc.Arbitrary<View> = fc.constantFrom(...allPlaces(TABLE)).chain(({ locale, page }) => {
-  const compared = comparedWith(TABLE, page);
-  const column = fc.constantFrom('citizenship', ...pageAddress(page).columns(TABLE));
+export const anyView: fc.Arbitrary<View> = fc.constantFrom(...allPlaces(TABLE)).chain((place) => {
+  const { ids, most } = comparedWith(TABLE, place.page);
+  const others = fc.subarray([...ids], { maxLength: most }).chain(shuffled);
+  return others.chain((compared) => anyViewOf(place, compared));
+});
+
+function anyViewOf({ locale, page }: Place, compared: readonly string[]): fc.Arbitrary<View> {
+  const columns = pageAddress(page).columns(TABLE, compared.length > 0);
+  const column = fc.constantFrom('citizenship', ...columns);
   return fc.record<View>({
     locale: fc.constant(locale),
     page: fc.constant(page),
     measure: fc.constantFrom(...MEASURES),
-    with: fc.subarray([...compared.ids], { maxLength: compared.most }).chain(shuffled),
+    with: fc.constant(compared),
     sort: fc.option(fc.record({ column, descending: fc.boolean() })),
     rows: fc.constantFrom(...ROW_MODES),
     q: fc.oneof(fc.constantFrom('', 'pol', 'sør', 'a&b=c#d', '+ %2B'), wellFormed(LONGEST_FILTER)),
@@ -66,7 +73,7 @@ export const anyView: fc.Arbitrary<View> = fc.constantFrom(...allPlaces(TABLE)).
     theme: fc.constantFrom(...THEMES),
     others: fc.array(fc.tuple(otherKey, wellFormed(10)), { maxLength: 4 }),
   });
-});
+}
 
 /** Serializes a view and reads it back. */
 export function thereAndBack(view: SteadyView | View): ParsedView {

@@ -13,7 +13,7 @@ import { anyView, wellFormed } from './any-view.ts';
 
 /** Reads a text by a key's codec, and writes what it has read; null where it is no value of the key. */
 function readAndWritten<K extends Key>(view: View, key: K, text: string): string | null {
-  const { parse, serialize } = urlKey(key).codec(TABLE, view.page);
+  const { parse, serialize } = urlKey(key).codec(TABLE, view.page, view.with.length > 0);
   const value = parse(text);
   return value === null ? null : serialize(value);
 }
@@ -23,7 +23,9 @@ describe('the codec of each key', () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom(...KEYS), (view, key) => {
         const rewritten = <K extends Key>(name: K) => {
-          const text = urlKey(name).codec(TABLE, view.page).serialize(view[name]);
+          const text = urlKey(name)
+            .codec(TABLE, view.page, view.with.length > 0)
+            .serialize(view[name]);
           expect(text === '' ? '' : readAndWritten(view, name, text)).toBe(text);
         };
         rewritten(key);
@@ -62,7 +64,7 @@ describe('the codec of each key', () => {
     for (const { locale, page } of allPlaces(TABLE)) {
       if (locale !== 'en') continue;
       for (const key of KEYS) {
-        const { parse, allowed } = urlKey(key).codec(TABLE, page);
+        const { parse, allowed } = urlKey(key).codec(TABLE, page, false);
         const isTaken = key !== 'with' || comparedWith(TABLE, page).most > 0;
         expect(allowed.length > 0, key).toBe(isTaken);
         for (const text of key === 'q' ? [] : allowed) expect(parse(text), `${key}=${text}`).not.toBeNull();

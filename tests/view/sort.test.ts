@@ -10,7 +10,7 @@ if (!region) throw new Error('no region');
 const POLAND: Page = { kind: 'citizenship', citizenship: citizenship('poland') };
 const REGION: Page = { kind: 'region', region };
 
-const columnsOf = (page: Page) => pageAddress(page).columns(TABLE);
+const columnsOf = (page: Page) => pageAddress(page).columns(TABLE, false);
 const codecAt = (page: Page) => sortCodec(columnsOf(page));
 
 describe('the columns of figures', () => {

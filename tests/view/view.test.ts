@@ -71,34 +71,6 @@ describe('an address', () => {
     expect(poland('?map=many&measure=rate').view.measure).toBe('rate');
   });
 
-  it('compares up to three citizenships, in the order that it names them', () => {
-    expect(poland('?with=somalia,lithuania').view.with).toEqual(['somalia', 'lithuania']);
-    expect(poland('?with=somalia%2Clithuania.').view.with).toEqual(['somalia', 'lithuania']);
-    expect(poland('?with=total,europe,rest-of-north-america').rejections).toEqual([]);
-    expect(serializeQuery(TABLE, poland('?with=somalia%2Clithuania').view)).toBe('?with=somalia,lithuania');
-  });
-
-  it('compares two regions, and nothing on pages without a subject', () => {
-    const regions = parseView(TABLE, 'regions/trondelag/', '?with=northern-norway');
-    expect(regions.view.with).toEqual(['northern-norway']);
-    for (const [path, other] of [
-      ['regions/trondelag/', 'trondelag'],
-      ['regions/trondelag/', 'northern-norway,western-norway'],
-      ['regions/', 'trondelag'],
-      ['about/', 'poland'],
-    ] as const) {
-      const { view, rejections } = parseView(TABLE, path, `?with=${other}`);
-      expect(view.with).toEqual([]);
-      expect(rejections.map(({ key }) => key)).toEqual(['with']);
-    }
-  });
-
-  it('asks where each of those that it compares went unless it names a measure', () => {
-    expect(poland('?with=somalia').view.measure).toBe('distribution');
-    expect(poland('?with=somalia&measure=persons').view.measure).toBe('persons');
-    expect(poland('?with=nobody').view.measure).toBe('persons');
-  });
-
   it('shows parts in one order, each once', () => {
     expect(poland('?show=table,map').view.show).toEqual(['map', 'table']);
     expect(poland('?show=map,map').view.show).toEqual(['map']);
@@ -204,7 +176,8 @@ describe('any view', () => {
         expect(own).toEqual(
           KEYS.filter((key) => {
             const plain = view.map === 'many' ? 'index' : 'persons';
-            if (key === 'measure') return view.measure !== (view.with.length > 0 ? 'distribution' : plain);
+            const isCompared = view.page.kind === 'citizenship' && view.with.length > 0;
+            if (key === 'measure') return view.measure !== (isCompared ? 'distribution' : plain);
             return JSON.stringify(view[key]) !== JSON.stringify(defaultView(view)[key]);
           }),
         );

@@ -1,6 +1,6 @@
 import { COMPARE_WORDS } from '../../messages/compare-words.ts';
 import type { Citizenship } from '../../model/dataset.ts';
-import { commonShadingClasses } from '../../model/map-shading.ts';
+import { commonShadingClasses, shadeNames } from '../../model/map-shading.ts';
 import { measureRecord } from '../../model/measures.ts';
 import { sizeOf } from '../../model/sizes.ts';
 import { mapLegend } from '../map/map-legend.ts';
@@ -16,6 +16,7 @@ import { MeasureChoice } from '../site/MeasureChoice.tsx';
 import { useSite } from '../site/site.ts';
 import { TablePanel } from '../table/TablePanel.tsx';
 import { AddSubject } from './AddSubject.tsx';
+import './compare-styles.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { ComparisonTrail } from './ComparisonTrail.tsx';
 import { PairsApart } from './PairsApart.tsx';
@@ -35,7 +36,14 @@ export function CitizenshipComparison({ citizenships, finding, ...page }: Citize
   const words = COMPARE_WORDS[locale];
   const ids = citizenships.map(({ id }) => id);
   const classes = commonShadingClasses(table, view.measure, ids);
-  const legend = mapLegend(site, view.measure, classes, [{ shade: 'blank', figure: '', coloured: null }]);
+  const shades = ids.flatMap((id) => shadeNames(table, view.measure, id, classes));
+  const blanks = shades.filter((shade) => shade === 'blank');
+  const legend = mapLegend(
+    site,
+    view.measure,
+    classes,
+    blanks.map((shade) => ({ shade, figure: '', coloured: null })),
+  );
   const isRatio = measureRecord(view.measure).bars === 'ratio';
   return (
     <div className="figures comparison" id="figures" tabIndex={-1}>

@@ -8,7 +8,9 @@ type Ways = Pick<Site, 'view' | 'update' | 'go'>;
 export function compareWith({ view, update }: Ways, others: readonly string[]): void {
   const measure =
     view.measure === defaultMeasure(view) ? defaultMeasure({ ...view, with: others }) : view.measure;
-  update({ with: others, measure, q: '', rows: 'tree', sort: null });
+  const { kind } = view.page;
+  // the table of two regions has columns and rows of its own, that of citizenships just their rows
+  update({ with: others, measure, ...(kind === 'region' ? { sort: null } : { q: '', rows: 'tree' }) });
   // what was pressed is gone; the heading says what is there now
   requestAnimationFrame(() => document.querySelector<HTMLElement>('h1')?.focus());
 }
@@ -17,6 +19,6 @@ export function compareWith({ view, update }: Ways, others: readonly string[]): 
 export function leaveFirst({ view, update, go }: Ways, next: Place, rest: readonly string[]): void {
   const wasDefault = view.measure === defaultMeasure(view);
   go(next);
-  const there = { map: 'one', with: rest } as const;
+  const there = { page: next.page, map: 'one', with: rest } as const;
   update({ with: rest, ...(wasDefault && { measure: defaultMeasure(there) }) });
 }

@@ -10,6 +10,6 @@ export function citizenshipsFigures(
   return {
     subject: { kind: 'citizenships', citizenships },
     map: { citizenship: citizenships[0], region: null },
-    table: { scope: total, levels: 1, current: null, compared: citizenships, region: null },
+    table: { scope: total, levels: 1, current: null, compared: citizenships, contrast: null, region: null },
   };
 }

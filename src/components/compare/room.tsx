@@ -4,13 +4,17 @@ import type { Comparison, CompareRoom, Site } from '../site/site.ts';
 import { CitizenshipComparison } from './CitizenshipComparison.tsx';
 import { citizenshipsFinding } from './citizenships-finding.ts';
 import { citizenshipsFigures } from './citizenships-figures.ts';
-import { comparedCitizenships } from './compared-subjects.ts';
+import { comparedCitizenships, comparedRegions } from './compared-subjects.ts';
+import { RegionComparison } from './RegionComparison.tsx';
+import { regionsFigures } from './regions-figures.ts';
+import { regionsFinding } from './regions-finding.ts';
 
 /** What draws comparisons: loaded when the first is asked for. */
 export const COMPARE_ROOM: CompareRoom = {
   comparison: (site) => {
     const { page } = site.view;
-    return page.kind === 'citizenship' ? ofCitizenships(site, page) : null;
+    if (page.kind === 'citizenship') return ofCitizenships(site, page);
+    return page.kind === 'region' ? ofRegions(site, page) : null;
   },
 };
 
@@ -24,5 +28,19 @@ function ofCitizenships(site: Site, page: PageOf<'citizenship'>): Comparison {
   return {
     ...{ name, title, finding, figures },
     body: <CitizenshipComparison {...{ citizenships, name, title, finding, figures }} />,
+  };
+}
+
+function ofRegions(site: Site, page: PageOf<'region'>): Comparison | null {
+  const { table, view, messages, locale } = site;
+  const [region, other] = comparedRegions(table, page, view);
+  if (!other) return null;
+  const name = COMPARE_WORDS[locale].regions.title(region.name[locale], other.name[locale]);
+  const title = `${name} – ${messages.site}`;
+  const finding = regionsFinding(site, region, other);
+  const figures = regionsFigures(site, region, other);
+  return {
+    ...{ name, title, finding, figures },
+    body: <RegionComparison {...{ region, other, name, title, finding, figures }} />,
   };
 }

@@ -2,7 +2,8 @@ import type { CitizenshipKind } from '../../model/dataset.ts';
 import type { Reading } from '../../model/figure.ts';
 import type { Measure } from '../../model/measures.ts';
 import type { Row } from '../../model/rows.ts';
-import { figureColumns } from '../table/figure-columns.ts';
+import type { FigureColumn } from '../table/figure-column.ts';
+import { tableColumns } from '../table/figure-columns.ts';
 import { pageRows } from '../table/page-rows.ts';
 import type { DialogSite } from './dialog-site.ts';
 import { plainSpaces } from './plain-spaces.ts';
@@ -17,11 +18,13 @@ export interface ExportedTable {
   readonly provenance: Provenance;
 }
 
-interface ExportedColumn {
+export interface ExportedColumn {
   /** As in the `sort` key of the query. */
   readonly key: string;
   readonly label: string;
-  readonly measure: Measure;
+  /** Null for what compares two regions. */
+  readonly measure: Measure | null;
+  readonly written: FigureColumn['written'];
 }
 
 export interface ExportedRow {
@@ -52,7 +55,7 @@ const DIGITS = 15;
 export function exportedTable(site: DialogSite, provenance: Provenance): ExportedTable {
   const { table, view, messages, shared } = site;
   const subject = shared.figures.table;
-  const columns = figureColumns({ ...site, ...view }, subject.region);
+  const columns = tableColumns({ ...site, ...view }, subject);
   const { head, body, foot } = pageRows(site, subject, columns);
   const textOf = new Map(table.dataset.footnotes.map(({ mark, text }) => [mark, text[view.locale]]));
   const exported = ({ citizenship, depth }: Row): ExportedRow => ({
@@ -69,7 +72,10 @@ export function exportedTable(site: DialogSite, provenance: Provenance): Exporte
   });
   return {
     nameLabel: messages.column.citizenship,
-    columns: columns.map(({ key, label, measure }) => ({ key, label: plainSpaces(label), measure })),
+    columns: columns.map(({ label, ...column }) => ({
+      ...{ key: column.key, label: plainSpaces(label) },
+      ...{ measure: column.measure, written: column.written },
+    })),
     rows: [...head, ...body, ...foot].map(exported),
     provenance,
   };

@@ -22,7 +22,7 @@ export function jsonFile(
     rows: rowWords,
     order,
     filter,
-    columns,
+    columns: columns.map(({ key, label, measure }) => ({ key, label, measure })),
     signs: words.signs,
     citizenships: rows.map(({ id, name, kind, parent, notes, figures }) => ({
       id,

@@ -1,5 +1,5 @@
 import type { DialogSite } from './dialog-site.ts';
-import { figureColumns } from '../table/figure-columns.ts';
+import { tableColumns } from '../table/figure-columns.ts';
 import { measureRecord } from '../../model/measures.ts';
 import { isNested } from '../table/page-rows.ts';
 import { plainSpaces } from './plain-spaces.ts';
@@ -25,20 +25,27 @@ export interface Provenance {
 export function provenanceOf(site: DialogSite): Provenance {
   const { table, view, messages, words, shared } = site;
   const subject = shared.figures.table;
-  const columns = figureColumns({ ...site, ...view }, subject.region);
-  const measures = [...new Set(columns.map(({ measure }) => measure))];
+  const columns = tableColumns({ ...site, ...view }, subject);
+  const measures = [...new Set(columns.flatMap(({ measure }) => measure ?? []))];
+  const contrasts = columns.flatMap(({ label, explained }) =>
+    explained === null ? [] : [{ words: plainSpaces(label), explained: plainSpaces(explained) }],
+  );
   const source = words.source(table.dataset.title);
   const { sort } = view;
   const sorted = columns.find(({ key }) => key === sort?.column)?.label ?? messages.column.citizenship;
   return {
     subject: shared.name,
-    source: measures.every((measure) => measureRecord(measure).isPublished)
-      ? source
-      : words.computedSource(source, messages.site),
-    measures: measures.map((measure) => ({
-      words: plainSpaces(measureWords(site, measure)),
-      explained: plainSpaces(messages.measures[measure].explained),
-    })),
+    source:
+      contrasts.length === 0 && measures.every((measure) => measureRecord(measure).isPublished)
+        ? source
+        : words.computedSource(source, messages.site),
+    measures: [
+      ...measures.map((measure) => ({
+        words: plainSpaces(measureWords(site, measure)),
+        explained: plainSpaces(messages.measures[measure].explained),
+      })),
+      ...contrasts,
+    ],
     filter: view.q,
     rows: isNested(table, subject)
       ? messages.rowModes[view.rows]

@@ -21,8 +21,8 @@ export function viewWords(site: Pick<DialogSite, 'shared' | 'view' | 'messages' 
   const { name, figures } = site.shared;
   const words = [
     !isWholeTable(figures.subject) && name,
-    !isPublished && measureWords(site, measure),
-    !isPublished && site.words.computed(site.messages.site),
+    !isPublished && !figures.table.contrast && measureWords(site, measure),
+    (!isPublished || figures.table.contrast) && site.words.computed(site.messages.site),
     q.trim() !== '' && site.words.quoted(q.trim()),
   ];
   return words.filter(Boolean).join(', ');

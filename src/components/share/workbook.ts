@@ -1,15 +1,12 @@
 import type { Cell } from 'write-excel-file/browser';
 import type { ShareWords } from '../../messages/share-words.ts';
-import type { Measure } from '../../model/measures.ts';
-import { measureRecord } from '../../model/measures.ts';
-import type { ExportedFigure, ExportedRow, ExportedTable } from './exported-table.ts';
+import type { ExportedColumn, ExportedFigure, ExportedRow, ExportedTable } from './exported-table.ts';
 import type { SourceFact } from './source-facts.ts';
 import { sourceFacts } from './source-facts.ts';
 import type { PrintedSheet } from './workbook-print.ts';
 
 /** How Excel is to write the numbers of a measure, as the page writes them. */
-function numberFormat(measure: Measure): string {
-  const { decimals, isSigned } = measureRecord(measure);
+function numberFormat({ decimals, isSigned }: ExportedColumn['written']): string {
   const plain = decimals === 0 ? '#,##0' : `0.${'0'.repeat(decimals)}`;
   return isSigned ? `+${plain};−${plain};${plain}` : plain;
 }
@@ -80,14 +77,14 @@ function figureRow(
   const font = kind === 'group' || kind === 'total' ? BOLD : {};
   return [
     { value: name, type: String, align: 'left', indent: depth, ...font },
-    ...columns.map(({ measure }, i): Cell => ({ ...figureCell(measure, figures[i]), ...font })),
+    ...columns.map(({ written }, i): Cell => ({ ...figureCell(written, figures[i]), ...font })),
     ...[id, kind, parent].map((value): Cell => value && { value, type: String, align: 'left' }),
   ];
 }
 
-function figureCell(measure: Measure, figure: ExportedFigure | undefined) {
+function figureCell(written: ExportedColumn['written'], figure: ExportedFigure | undefined) {
   const { reading, few } = figure ?? { reading: '..', few: false };
-  const plain = numberFormat(measure);
+  const plain = numberFormat(written);
   if (reading === '-') return { value: 0, type: Number, format: `${plain};-${plain};"–"` } as const;
   if (typeof reading !== 'number') return { value: reading, type: String, align: 'right' } as const;
   return { value: reading, type: Number, format: few ? `"("${plain}")"` : plain } as const;

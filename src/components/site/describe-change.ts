@@ -1,5 +1,5 @@
 import { nameFilter } from '../../model/name-filter.ts';
-import { figureColumns } from '../table/figure-columns.ts';
+import { tableColumns } from '../table/figure-columns.ts';
 import { pageRows } from '../table/page-rows.ts';
 import type { PageFigures } from '../pages/page-figures.ts';
 import type { WholeSite } from './site.ts';
@@ -22,7 +22,7 @@ export function describeChange(before: Described, after: Described): string {
 function describeView({ site, figures }: Described): readonly string[] {
   const { table, view, messages } = site;
   if (!figures) return [];
-  const columns = figureColumns({ ...site, ...view }, figures.table.region);
+  const columns = tableColumns({ ...site, ...view }, figures.table);
   const rows = pageRows(site, figures.table, columns);
   const { sort, locale, q } = view;
   const shown = [...rows.head, ...rows.body, ...rows.foot];

@@ -2,7 +2,7 @@ import type { MouseEvent, PointerEvent } from 'react';
 import type { TableRows } from '../../model/rows.ts';
 import type { Sort } from '../../view/sort.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
-import type { FigureColumn } from './figure-columns.ts';
+import type { FigureColumn } from './figure-column.ts';
 import type { TableSubject } from './table-subject.ts';
 import { useRowElements } from './row-elements.tsx';
 import { useSite } from '../site/site.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { TableSymbol } from '../../model/dataset.ts';
 import { measureRecord } from '../../model/measures.ts';
 import type { TableRows } from '../../model/rows.ts';
-import type { FigureColumn } from './figure-columns.ts';
+import type { FigureColumn } from './figure-column.ts';
 import { signNotes, signOf } from './sign-notes.ts';
 import { useSite } from '../site/site.ts';
 
@@ -29,7 +29,7 @@ export function TableNotes({ columns, rows }: TableNotesProps) {
         {signNotes(
           messages,
           stands,
-          columns.some(({ measure }) => measureRecord(measure).restsOnFew !== null),
+          columns.some(({ measure }) => measure === null || measureRecord(measure).restsOnFew !== null),
         )}
       </p>
       {footnotes

@@ -23,15 +23,16 @@ export const TablePanel = memo(function TablePanel({ subject, maps, ...linked }:
   const { table, view, messages, update } = useWholeSite();
   const { locale, measure, q, sort } = view;
   const { columns, rows } = usePageTable(subject);
-  const { scope, region, compared } = subject;
-  const caption = region
+  const { scope, region, compared, contrast } = subject;
+  const ofPage = region
     ? messages.regionCaption(region.destination[locale])
     : messages.caption((compared ?? [scope]).map(({ name }) => name[locale]).join(', '), measure);
+  const caption = contrast?.caption ?? ofPage;
   return (
     <section className="table-panel" aria-label={messages.parts.table}>
       <div className="tools">
         <h2>{caption}</h2>
-        {!compared && view.show.includes('map') && <MapModeChoice />}
+        {!compared && !contrast && view.show.includes('map') && <MapModeChoice />}
         {!compared && <RowControls q={q} rows={view.rows} nested={isNested(table, subject)} />}
       </div>
       {maps && <SmallMultiples subject={subject} />}

@@ -1,50 +1,39 @@
 import { useMemo } from 'react';
 import type { Region } from '../../model/dataset.ts';
 import { columnOf } from '../../model/table.ts';
-import type { Reading } from '../../model/figure.ts';
 import { figuresInClass } from '../../messages/figure-in-class.ts';
-import type { Classes, Shade } from '../../model/classes.ts';
+import type { Classes } from '../../model/classes.ts';
 import { heatClasses, tintOf } from '../../model/heat.ts';
 import type { Measure } from '../../model/measures.ts';
 import { isBracketed, measureRecord, readMeasure } from '../../model/measures.ts';
 import { REGION_COLUMNS } from '../../view/region-columns.ts';
 import type { View } from '../../view/view.ts';
+import type { FigureColumn } from './figure-column.ts';
 import type { TableSubject } from './table-subject.ts';
 import type { Site } from '../site/site.ts';
 import { useSite } from '../site/site.ts';
 
-/** A column of figures in a page's table. */
-export interface FigureColumn {
-  /** As in the `sort` key of the query. */
-  readonly key: string;
-  readonly label: string;
-  /** The region whose figures, in the page's measure, stand in the column; null for any other column. */
-  readonly region: string | null;
-  /** The region to whose page the column's name leads; null for any other column. */
-  readonly headsTo: Region | null;
-  readonly measure: Measure;
-  readonly reading: (citizenship: string) => Reading;
-  /** True where the reading is an index that rests on few people. */
-  readonly few: (citizenship: string) => boolean;
-  /** The reading as written, of the class of its tint; in brackets where it rests on few people. */
-  readonly text: (citizenship: string) => string;
-  /** The class that the cell is tinted by; null for none. */
-  readonly tint: (citizenship: string) => Shade | null;
-}
-
 /** The columns of the page on screen; the same ones as long as subject, measure and language are, whatever else changes. */
-export function useFigureColumns({ region }: TableSubject): readonly FigureColumn[] {
+export function useFigureColumns({ region, contrast }: TableSubject): readonly FigureColumn[] {
   const { table, view, messages, numbers } = useSite();
   const { measure, locale } = view;
   return useMemo(
-    () => figureColumns({ table, measure, locale, messages, numbers }, region),
-    [table, region, measure, locale, messages, numbers],
+    () => tableColumns({ table, measure, locale, messages, numbers }, { region, contrast }),
+    [table, region, contrast, measure, locale, messages, numbers],
   );
 }
 
 type Context = Pick<Site, 'table' | 'messages' | 'numbers'> & Pick<View, 'measure' | 'locale'>;
 
-/** The columns of figures of a page: total and regions in one measure or, of one region, every measure. */
+/** The columns of figures of a page's table. */
+export function tableColumns(
+  context: Context,
+  { region, contrast }: Pick<TableSubject, 'region' | 'contrast'>,
+): readonly FigureColumn[] {
+  return contrast?.columns ?? figureColumns(context, region);
+}
+
+/** The columns of figures of a page by itself: total and regions in one measure or, of one region, every measure. */
 export function figureColumns(
   { table, measure, locale, messages, numbers }: Context,
   ofRegion: Region | null,
@@ -59,11 +48,15 @@ export function figureColumns(
     const reading = (citizenship: string) => readMeasure(table, measure, citizenship, at);
     const few = (citizenship: string) => isBracketed(table, measure, citizenship, at);
     const text = (citizenship: string) => numbers.reading(measure, reading(citizenship), few(citizenship));
-    return { key, label, region, headsTo: null, measure, reading, few, text, tint: () => null };
+    return {
+      ...{ key, label, region, headsTo: null, measure, reading, few, text },
+      ...{ written: measureRecord(measure), explained: null, tint: () => null },
+    };
   };
   const tinted = (plain: FigureColumn, classes: Classes | null): FigureColumn => {
     if (classes === null) return plain;
     const { measure, reading, few } = plain;
+    if (measure === null) return plain;
     return {
       ...plain,
       text: (citizenship) => {

@@ -6,7 +6,7 @@ import type { Order } from '../../model/sorting.ts';
 import { sortPeers } from '../../model/sorting.ts';
 import type { Table } from '../../model/table.ts';
 import { partsOf } from '../../model/table.ts';
-import type { FigureColumn } from './figure-columns.ts';
+import type { FigureColumn } from './figure-column.ts';
 import type { TableSubject } from './table-subject.ts';
 import type { WholeSite } from '../site/site.ts';
 

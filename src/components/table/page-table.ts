@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { TableRows } from '../../model/rows.ts';
-import type { FigureColumn } from './figure-columns.ts';
+import type { FigureColumn } from './figure-column.ts';
 import { useFigureColumns } from './figure-columns.ts';
 import { pageRows } from './page-rows.ts';
 import type { TableSubject } from './table-subject.ts';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Citizenship, Locale } from '../../model/dataset.ts';
 import type { Row } from '../../model/rows.ts';
 import type { Place } from '../../view/page.ts';
-import type { FigureColumn } from './figure-columns.ts';
+import type { FigureColumn } from './figure-column.ts';
 import { rowMarkup } from './row-markup.ts';
 import { followInApp } from '../site/PlaceLink.tsx';
 import type { Site } from '../site/site.ts';

@@ -36,3 +36,23 @@ describe('what is taken along of a comparison', () => {
     expect(viewWords(site('?with=total&measure=persons'))).toBe('Poland and All citizenships');
   });
 });
+
+describe('what is taken along of two regions', () => {
+  it('has the figures of both, and says what they are', () => {
+    const compared = dialogSiteAt('regions/northern-norway/', '?with=oslo-and-akershus', COMPARE_ROOM);
+    const provenance = provenanceOf(compared);
+    const { rows, columns } = exportedTable(compared, provenance);
+    expect(columns.map(({ key }) => key)).toEqual([
+      ...['persons', 'other-persons', 'share', 'other-share', 'ratio', 'surplus'],
+    ]);
+    const eritrea = rows.find(({ id }) => id === 'eritrea');
+    expect(eritrea?.figures.map(({ reading }) => reading)).toEqual([
+      ...[426, 169],
+      ...[(100 * 426) / 6251, (100 * 169) / 27_874].map((share) => expect.closeTo(share, 10)),
+      ...[426 / 6251 / (169 / 27_874), 426 - 169 * (6251 / 27_874)].map((n) => expect.closeTo(n, 9)),
+    ]);
+    expect(provenance.measures.map(({ words }) => words).slice(-2)).toEqual(['Times', 'People more']);
+    expect(tableFileStem(compared)).toBe('immigration-2011-regions-northern-norway-oslo-and-akershus');
+    expect(viewWords(compared)).toMatch(/^Northern Norway compared with Oslo and Akershus, computed by /);
+  });
+});

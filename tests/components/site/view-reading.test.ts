@@ -77,7 +77,7 @@ describe('the columns of a page', () => {
       const figures = figuresOf(page);
       const context = { table: TABLE, measure: 'persons', ...SPEECH[locale] } as const;
       const columns = figures ? figureColumns(context, figures.table.region) : [];
-      expect(columns.map(({ key }) => key)).toEqual(pageAddress(page).columns(TABLE));
+      expect(columns.map(({ key }) => key)).toEqual(pageAddress(page).columns(TABLE, false));
       expect(new Set(columns.map(({ label }) => label)).size).toBe(columns.length);
     }
   });

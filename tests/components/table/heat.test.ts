@@ -22,7 +22,7 @@ describe('the tint of a cell', () => {
   it('is that of the class of its figure as written, in every table, measure and language', () => {
     let tinted = 0;
     for (const { measure, tint, text } of columns) {
-      const classes = heatClasses(TABLE, measure);
+      const classes = measure && heatClasses(TABLE, measure);
       for (const id of IDS) {
         const shade = tint(id);
         if (shade === null || classes === null) continue;

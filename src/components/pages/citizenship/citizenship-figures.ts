@@ -15,6 +15,7 @@ export function citizenshipFigures(table: Table, { citizenship }: PageOf<'citize
       levels: isLeaf ? 1 : Infinity,
       current: citizenship,
       compared: null,
+      contrast: null,
       region: null,
     },
   };

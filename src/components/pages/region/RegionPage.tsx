@@ -1,4 +1,5 @@
 import { ArrivalsCharts } from '../../chart/ArrivalsCharts.tsx';
+import { CompareButton } from '../../compare/CompareButton.tsx';
 import { RegionTrail } from '../../header/RegionTrail.tsx';
 import { FigureTitle } from '../../share/FigureTitle.tsx';
 import { useSite } from '../../site/site.ts';
@@ -25,6 +26,7 @@ export function RegionPage({ page, name, title, finding }: PageBodyProps<'region
           <Intro
             breadcrumb={<RegionTrail name={name} />}
             heading={name}
+            beside={!view.embed && <CompareButton key={region.id} />}
             finding={finding}
             counted={countedLine(site)}
           />

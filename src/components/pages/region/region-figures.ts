@@ -7,6 +7,6 @@ export function regionFigures(table: Table, { region }: PageOf<'region'>): PageF
   return {
     subject: { kind: 'regions', regions: [region] },
     map: { citizenship: table.total, region },
-    table: { scope: table.total, levels: Infinity, current: null, compared: null, region },
+    table: { scope: table.total, levels: Infinity, current: null, compared: null, contrast: null, region },
   };
 }
