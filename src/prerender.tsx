@@ -3,6 +3,7 @@ import type { RenderedPage } from './build/document/document.ts';
 import type { MissingPageContent } from './build/document/not-found-document.ts';
 import { DocumentHtml } from './components/pages/DocumentPage.tsx';
 import { App } from './components/site/App.tsx';
+import { shortDescription } from './components/site/short-description.ts';
 import { pageDocument } from './components/pages/page-documents.ts';
 import { pageKind } from './components/pages/page-kinds.ts';
 import { en } from './messages/en.ts';
@@ -40,7 +41,7 @@ export function prerender(
       root,
       locale: place.locale,
       title: pageKind(place.page).title(context, place.page),
-      description: description(context, place.page),
+      description: shortDescription(description(context, place.page)),
       documentOnly: content !== null,
       ...(styles !== null && { styles }),
       site: speech.messages.site,

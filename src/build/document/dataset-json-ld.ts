@@ -1,3 +1,4 @@
+import { CATALOGUE_WORDS } from './catalogue-words.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { DataFile } from '../downloads/data-file.ts';
@@ -11,25 +12,29 @@ type Described = Pick<RenderedPage, 'path' | 'locale' | 'title' | 'description'>
  */
 export function datasetJsonLd(
   dataset: Dataset,
-  { publisher, release, terms }: Publication,
+  { id, publisher, release, terms }: Publication,
   files: readonly DataFile[],
   { path, locale, title, description }: Described,
   siteUrl: string | null,
 ) {
+  const words = CATALOGUE_WORDS[locale];
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     ...(siteUrl !== null && { '@id': datasetId(siteUrl), url: siteUrl + path }),
+    identifier: id,
     name: title,
     description,
     inLanguage: locale,
-    creator: { '@type': 'Organization', name: dataset.source, url: publisher.url },
-    license: terms.url.en,
+    keywords: words.keywords,
+    variableMeasured: { '@type': 'PropertyValue', name: words.measured.name, unitText: words.measured.unit },
+    creator: { '@type': 'Organization', name: words.publisher, url: publisher.url },
+    license: terms.url[locale],
     isAccessibleForFree: true,
     datePublished: release.date,
     temporalCoverage: String(dataset.year),
-    spatialCoverage: { '@type': 'Place', name: 'Norway' },
-    isBasedOn: release.url.en,
+    spatialCoverage: { '@type': 'Place', name: words.place },
+    isBasedOn: release.url[locale],
     ...(siteUrl !== null && {
       distribution: files
         .filter(({ holdsDataset }) => holdsDataset)

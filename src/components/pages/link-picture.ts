@@ -29,7 +29,7 @@ export function linkPicture(context: PageContext, { citizenship, region }: MapSu
   return {
     ...texts,
     source: messages.footer,
-    alt: messages.map.title(citizenship.name[locale]),
+    alt: `${texts.figure} ${texts.words}. ${messages.map.title(citizenship.name[locale])}.`,
     map: { regions, marked: region?.id ?? null },
     legend: mapLegend(context, MEASURE, classes, regions),
   };

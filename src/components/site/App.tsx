@@ -18,6 +18,7 @@ import { PageBody } from '../pages/PageBody.tsx';
 import { useDeferredView } from './deferred-view.ts';
 import type { Site } from './site.ts';
 import { shownComparison, SiteContext } from './site.ts';
+import { shortDescription } from './short-description.ts';
 import { useTheme } from './theme.ts';
 
 interface AppProps {
@@ -98,7 +99,9 @@ function useDocumentRoot(site: Site, arrived: AppProps['browser']) {
     arrived.location.setTitle(comparison?.title ?? kind.title(site, view.page));
     const description = comparison?.finding ?? kind.finding(site, view.page);
     if (description !== null)
-      document.querySelector('meta[name="description"]')?.setAttribute('content', description);
+      document
+        .querySelector('meta[name="description"]')
+        ?.setAttribute('content', shortDescription(description));
     classList.toggle('embed', view.embed);
     if (theme === 'auto') delete dataset['theme'];
     else dataset['theme'] = theme;

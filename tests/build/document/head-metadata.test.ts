@@ -52,7 +52,7 @@ describe('the head of a page', () => {
       'og:image': `${SITE}nb/europe/poland/preview.png`,
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': 'Kart: Polen etter landsdel',
+      'og:image:alt': expect.stringMatching(/^12\u00a0861 polske .*16,2.*Kart: Polen etter landsdel\.$/),
       'twitter:card': 'summary_large_image',
     });
     expect(description).toMatch(/^12\u00a0861 polske statsborgere flyttet/);
@@ -65,13 +65,25 @@ describe('the head of a page', () => {
       '@type': 'Dataset',
       '@id': `${SITE}#dataset`,
       url: SITE + path,
-      inLanguage: path === '' ? 'en' : 'nb',
-      creator: { '@type': 'Organization', name: 'Statistics Norway' },
+      identifier: 'immigration-2011',
+      ...(path === ''
+        ? {
+            inLanguage: 'en',
+            creator: { '@type': 'Organization', name: 'Statistics Norway' },
+            spatialCoverage: { '@type': 'Place', name: 'Norway' },
+            variableMeasured: { '@type': 'PropertyValue', unitText: 'persons' },
+          }
+        : {
+            inLanguage: 'nb',
+            creator: { '@type': 'Organization', name: 'Statistisk sentralbyrå' },
+            spatialCoverage: { '@type': 'Place', name: 'Norge' },
+            variableMeasured: { '@type': 'PropertyValue', unitText: 'personer' },
+          }),
       temporalCoverage: '2011',
-      spatialCoverage: { '@type': 'Place', name: 'Norway' },
     });
     expect(jsonLd.license).toMatch(/^https:\/\/www\.ssb\.no\//);
     expect(jsonLd.isBasedOn).toMatch(/^https:\/\/www\.ssb\.no\//);
+    expect(jsonLd.keywords.length).toBeGreaterThan(2);
     // what Google asks of a dataset's description
     expect(jsonLd.description.length).toBeGreaterThanOrEqual(50);
     expect(jsonLd.description.length).toBeLessThanOrEqual(5000);
@@ -87,6 +99,13 @@ describe('the head of a page', () => {
         contentUrl: `${SITE}data/${file}`,
       })),
     );
+  });
+
+  it('says of no page more than search engines show', () => {
+    for (const { path, description } of PAGES) {
+      expect(description.length, path).toBeGreaterThan(40);
+      expect(description.length, path).toBeLessThanOrEqual(160);
+    }
   });
 
   it('says on the other pages that they are about the dataset', () => {
