@@ -42,6 +42,11 @@ export function takeOver(json: unknown, speech: Speech): void {
   document.dispatchEvent(new Event(TAKE_OVER));
   // as the script of the head has done, which a host may have changed so that it does not run
   document.documentElement.classList.add('js');
+  // a relative address would be another on the next page
+  for (const link of document.head.querySelectorAll<HTMLLinkElement>(
+    'link[rel*="icon"], link[rel="manifest"]',
+  ))
+    link.setAttribute('href', link.href);
   if (prerendered) hydrateRoot(container, app, { onUncaughtError });
   else createRoot(container, { onUncaughtError }).render(app);
 }

@@ -52,6 +52,12 @@ test('the site has an icon for tabs, for home screens and for what keeps it, eac
     const href = await file.evaluate((link) => (link instanceof HTMLLinkElement ? link.href : ''));
     expect((await page.request.get(href)).status(), href).toBe(200);
   }
+  const icon = page.locator('link[rel="icon"]');
+  const before = await icon.evaluate((link) => (link instanceof HTMLLinkElement ? link.href : ''));
+  await expectLive(page);
+  await page.locator('tr[data-citizenship="poland"] a').click();
+  await expect(page).toHaveURL('/nb/europe/poland/');
+  await expect(icon).toHaveJSProperty('href', before);
 });
 
 for (const language of LANGUAGES) {
