@@ -25,6 +25,8 @@ const RELOAD_EVERY = 10;
 /** The address is written at most every 300 ms. */
 const ADDRESS_WRITTEN_MS = 400;
 
+test.setTimeout(60_000 + ACTIONS_EACH * 3000);
+
 let site: StaticSite;
 test.beforeAll(async () => {
   const hosts = FRAMES.map((view, i): readonly [string, string] => [

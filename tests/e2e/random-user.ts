@@ -145,7 +145,8 @@ async function press({ page, frame, random }: RandomUser, what: string, focuses:
   });
   if (!isHit) return { said: `covered: ${said}`, focuses: false };
   await page.mouse.click(x, y);
-  return { said: `pressed ${said}`, focuses };
+  // a link within the page moves where Tab goes on from, not the focus
+  return { said: `pressed ${said}`, focuses: focuses && !said.includes('href="#') };
 }
 
 async function pressKey({ page, frame, random }: RandomUser): Promise<Done> {
