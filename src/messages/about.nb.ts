@@ -62,7 +62,7 @@ export const aboutNb: AboutWords = {
       'not checkable': (n) => `${whole(n)} kan ikke kontrolleres`,
     },
     explained: (regions) =>
-      `I hver rad utgjør de ${regions} regionene til sammen totalen. I hver gruppe utgjør delene til sammen gruppen, i hver av de ${regions + 1} kolonnene. Hver gang nettstedet bygges, blir tabellen lest og summert på nytt; stemte ikke én av summene, ville byggingen stanse og peke ut cellen.`,
+      `I hver rad utgjør de ${regions} landsdelene til sammen totalen. I hver gruppe utgjør delene til sammen gruppen, i hver av de ${regions + 1} kolonnene. Hver gang nettstedet bygges, blir tabellen lest og summert på nytt; stemte ikke én av summene, ville byggingen stanse og peke ut cellen.`,
     notCheckable:
       'En sum der et av tallene er holdt tilbake, kan ikke kontrolleres, og regnes ikke blant dem som stemmer.',
     caption: 'Summene etter gruppe',

@@ -10,7 +10,7 @@ export const methodsEn = {
   terms: [
     [
       'Who is compared',
-      `The rows that have persons and no parts: countries, the rests of groups, stateless and unknown. Totals and groups are left out, since they hold the others. Those of fewer than ${COMPARED_FROM} persons are in no pattern. E is what was to be expected, X_r · X_c / X.`,
+      `The rows that have people and no parts: countries, the rests of groups, stateless and unknown. Totals and groups are left out, since they hold the others. Those with fewer than ${COMPARED_FROM} people are in no pattern. E is the expected number, X_r · X_c / X.`,
     ],
     [
       'Likeness',

@@ -8,7 +8,7 @@ export const methodsNb: MethodsWords = {
   terms: [
     [
       'Hvem som sammenlignes',
-      `Radene som har personer og ingen deler: land, resten av gruppene, statsløse og uoppgitt. Totaler og grupper er utelatt, siden de inneholder de andre. De med færre enn ${COMPARED_FROM} personer er ikke med i noe mønster. E er det som var å vente, X_r · X_c / X.`,
+      `Radene som har personer og ingen deler: land, resten av gruppene, statsløse og uoppgitt. Totaler og grupper er utelatt, siden de inneholder de andre. De med færre enn ${COMPARED_FROM} personer er ikke med i noe mønster. E er forventet antall, X_r · X_c / X.`,
     ],
     [
       'Likhet',

@@ -40,7 +40,7 @@ export const patternsEn = {
   leftOut: 'Too few to group',
   leftOutSentence: (from: number) => `Fewer than ${from} people each.`,
   notes: ({ sure, resamples }: { sure: number; resamples: number }) =>
-    `Blank: fewer than ${SMALL_BASE} people were to be expected. ` +
+    `Blank: fewer than ${SMALL_BASE} people expected. ` +
     `A question mark: in more than ${whole(100 * (1 - sure))}\u00a0% of ${whole(resamples)} resamples of its figures the citizenship falls into another group. ` +
     'The groups say where people moved, not why.',
 

@@ -18,7 +18,7 @@ export const patternsNb: PatternsWords = {
   counted:
     'Ventet er hvor mange som ville ha flyttet dit om alle statsborgerskap hadde fordelt seg likt på landsdelene.',
   methods: 'Slik er gruppene funnet',
-  heat: 'Hvor mange ganger så mange som ventet',
+  heat: 'Hvor mange ganger så mange som forventet',
   citizenship: 'Statsborgerskap',
   people: 'Personer',
   together: 'Samlet',
@@ -30,7 +30,7 @@ export const patternsNb: PatternsWords = {
       const [first, ...others] = fewer;
       if (!first) return [];
       if (isAll && fewer.length >= MANY) return [`${range(fewer)}\u00a0% færre i alle andre landsdeler`];
-      const basis = more.length === 0 ? ' enn ventet' : '';
+      const basis = more.length === 0 ? ' enn forventet' : '';
       return [[`${amount(first.index)}${basis} ${first.place}`, ...others.map(there)].join(', ')];
     };
     const [first, ...others] = more;
@@ -41,7 +41,7 @@ export const patternsNb: PatternsWords = {
   leftOut: 'For få til å grupperes',
   leftOutSentence: (from) => `Færre enn ${from} personer hver.`,
   notes: ({ sure, resamples }) =>
-    `Tomt: Færre enn ${SMALL_BASE} personer var å vente. ` +
+    `Tomt: Forventet antall er under ${SMALL_BASE}. ` +
     `Spørsmålstegn: I mer enn ${whole(100 * (1 - sure))}\u00a0% av ${whole(resamples)} nye trekninger av tallene havner statsborgerskapet i en annen gruppe. ` +
     'Gruppene sier hvor folk flyttet, ikke hvorfor.',
 
@@ -67,7 +67,7 @@ export const patternsNb: PatternsWords = {
     way: (name, destination) => `${name}, ${destination}`,
     surplus: (way, surplus, of) => ({
       title: 'De største overskuddene',
-      sentence: `Personer flere enn ventet. ${way}: ${whole(surplus)} av ${whole(of)}.`,
+      sentence: `Personer flere enn forventet. ${way}: ${whole(surplus)} av ${whole(of)}.`,
     }),
     mixed: (most, least) => ({
       title: `Innvandringen er mest sammensatt ${most.place}`,
@@ -88,7 +88,7 @@ export const patternsNb: PatternsWords = {
     label: (shown) =>
       `Landsdeler og statsborgerskap i et plan som viser ${percent(shown)} av alle forskjeller`,
     reading: ({ shown, first, least }) =>
-      `To statsborgerskap som ligger nær hverandre, bosatte seg likt. Ett som ligger i retning av en landsdel, sett fra midten der linjene krysses, flyttet dit oftere enn ventet, og mer jo lenger ut det ligger. Avstanden mellom et statsborgerskap og en landsdel betyr ingenting. Sirklene er personer. Fra venstre til høyre vises ${percent(first)} av alle forskjeller, i begge retninger ${percent(shown)}; statsborgerskap som planet viser mindre enn ${whole(100 * least)}\u00a0% av, er utelatt.`,
+      `To statsborgerskap som ligger nær hverandre, bosatte seg likt. Ett som ligger i retning av en landsdel, sett fra midten der linjene krysses, flyttet dit oftere enn forventet, og mer jo lenger ut det ligger. Avstanden mellom et statsborgerskap og en landsdel betyr ingenting. Sirklene er personer. Fra venstre til høyre vises ${percent(first)} av alle forskjeller, i begge retninger ${percent(shown)}; statsborgerskap som planet viser mindre enn ${whole(100 * least)}\u00a0% av, er utelatt.`,
   },
 };
 
@@ -100,7 +100,7 @@ function amount(index: number): string {
 
 /** The same against what was expected. */
 function than({ index }: PatternPlace): string {
-  return `${amount(index)} ${index >= 1.95 ? 'som' : 'enn'} ventet`;
+  return `${amount(index)} ${index >= 1.95 ? 'som' : 'enn'} forventet`;
 }
 
 function there({ index, place }: PatternPlace): string {

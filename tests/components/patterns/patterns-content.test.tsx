@@ -120,7 +120,7 @@ describe.each(LOCALES)('the heat table (%s)', (locale) => {
 describe('the words of the patterns', () => {
   const headings = (locale: Locale) => {
     show(locale);
-    return [...document.querySelectorAll('h3')].map(seen);
+    return [...document.querySelectorAll('.heat h3')].map(seen);
   };
 
   it('name each by its regions, in both languages', () => {
@@ -155,7 +155,7 @@ describe('the words of the patterns', () => {
     );
     show('nb');
     expect([...document.querySelectorAll('caption p')].map(seen)[0]).toBe(
-      '8 926 personer: 2,0 ganger så mange som ventet i Oslo og Akershus; 36–67 % færre i alle andre landsdeler.',
+      '8 926 personer: 2,0 ganger så mange som forventet i Oslo og Akershus; 36–67 % færre i alle andre landsdeler.',
     );
   });
 });
