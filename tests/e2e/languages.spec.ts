@@ -20,15 +20,20 @@ const SAME_IN_BOTH = [
   'under',
 ];
 /** Words of both languages that mean something else in each: "all innvandring", "for at", "last ned", "i to deler". */
-const OTHER_IN_EACH = ['all', 'at', 'last', 'to'];
+const OTHER_IN_EACH = ['all', 'at', 'last', 'like', 'to'];
 /** Names, the terms that pages give in the other language, and a formula. */
 const TERMS = ['natural', 'earth', 'dissimilarity', 'index', 'landsdeler'];
 /** What the about page names. */
 const NAMES = ['cldr', 'frictionless', 'jan', 'mayen', 'mit', 'nuts', 'sha', 'svalbard', 'utf'];
+/** Functions and the literature that the methods are from, by author and title. */
+const METHODS = [
+  ...['correspondence', 'analysis', 'in', 'practice', 'exp', 'ln'],
+  ...['firebaugh', 'greenacre', 'hoover', 'jost', 'reardon', 'theil'],
+];
 /** What the dialogs name. */
 const FORMATS = ['apa', 'bibtex', 'csv', 'csvw', 'excel', 'filter', 'json', 'px', 'stat', 'xlsx'];
 /** The programs that the dialogs name, and a column in their lines of code. */
-const PROGRAMS = ['google', 'python', 'pandas', 'stata', 'kind', 'ris'];
+const PROGRAMS = ['google', 'javascript', 'python', 'pandas', 'stata', 'kind', 'ris'];
 
 const VIEWS = [
   '?region=trondelag&measure=index&rows=countries&sort=-total',
@@ -74,6 +79,7 @@ function expectOneLanguageEach(texts: readonly Text[]): void {
     ...NAMES,
     ...FORMATS,
     ...PROGRAMS,
+    ...METHODS,
   ]);
   expect(norwegian.size).toBeGreaterThan(100);
   expect([...of('en')].filter((word) => norwegian.has(word) && !known.has(word))).toEqual([]);
