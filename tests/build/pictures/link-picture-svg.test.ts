@@ -49,7 +49,7 @@ describe('the picture of a page', () => {
       heading: 'Poland',
       figure: '12\u00a0861',
       words: 'Polish citizens moved to Norway in 2011, 16.2\u00a0% of all who did',
-      alt: 'Map: Poland by region',
+      alt: '12\u00a0861 Polish citizens moved to Norway in 2011, 16.2\u00a0% of all who did. Map: Poland by region.',
     });
     expect(pageAt('nb/regions/trondelag/').picture).toMatchObject({
       heading: 'Trøndelag',
