@@ -151,7 +151,7 @@ test('the browser goes to the about page and back, and the view is as it was', a
   await page.goBack();
   await page.getByRole('link', { name: 'Immigration to Norway 2011' }).click();
   await expect(page).toHaveURL('/?measure=index');
-  await expect(page.locator('svg[data-map]')).toBeVisible();
+  await expect(page.locator('tr[data-citizenship="poland"]')).toBeVisible();
 });
 
 test('its words are no part of the script', () => {
