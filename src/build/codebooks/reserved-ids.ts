@@ -4,6 +4,7 @@ export const RESERVED_IDS: readonly string[] = [
   'assets',
   'data',
   'embed',
+  'names',
   'nb',
   'patterns',
   'pictures',
