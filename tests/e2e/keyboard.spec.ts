@@ -80,7 +80,7 @@ test('the page is explored by keyboard alone', async ({ page, context }) => {
     ]);
     await expect(map.locator('[tabindex="0"]')).toHaveCount(1);
     await expect(region('agder-and-rogaland')).toHaveAccessibleName(
-      /^Agder and Rogaland: 6\s843 persons, 9\.5 per 1\s000 inhabitants, number 4 of 7$/,
+      /^Agder and Rogaland: 6\s843 people, 9\.5 per 1\s000 inhabitants, 4th of 7$/,
     );
   });
 
