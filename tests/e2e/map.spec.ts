@@ -125,7 +125,9 @@ test('a region selected on the map is selected in the table, and the other way r
   await expect(column).not.toHaveCSS('background-color', plain);
   const list = regionList(page);
   await expect(list).toHaveValue('trondelag');
-  await expect(page.locator('.selected-region')).toContainText(/794.* 1\.9 .* 14\.3\s% .* 6\.2\s% .* 898 expected/);
+  await expect(page.locator('.selected-region')).toContainText(
+    /794.* 1\.9 .* 14\.3\s% .* 6\.2\s% .* 898 expected/,
+  );
   await page.locator('tr[data-citizenship="sweden"] td[data-region="northern-norway"]').click();
   await expect(page).toHaveURL('/europe/poland/?region=northern-norway');
   await expect(shape).toHaveAttribute('aria-pressed', 'false');
