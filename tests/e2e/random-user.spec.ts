@@ -47,6 +47,7 @@ for (const [seed, start] of STARTS.entries()) {
     for (let i = 1; i <= ACTIONS_EACH; i++) {
       await test.step(`${i}`, async () => done.push(await actOnce(user)));
       if (i % RELOAD_EVERY !== 0) continue;
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0); // a dialog may still be on its way
       await page.keyboard.press('Escape'); // no dialog, no search: those are in no address
       await page.waitForTimeout(ADDRESS_WRITTEN_MS);
       const before = await shownView(user.frame);
