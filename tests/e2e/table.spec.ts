@@ -95,5 +95,5 @@ test('every page of a region sorts by its own columns', async ({ page }) => {
   await expect(page).toHaveURL('/regions/northern-norway/?sort=-persons&rows=countries');
   expect((await rowNames(page)).slice(0, 3)).toEqual(['Lithuania', 'Poland', 'Norway']);
   const lithuania = page.locator('tr[data-citizenship="lithuania"] td');
-  await expect(lithuania).toHaveText(['650', '1.4', '10.4', '9.7', '8.4', '1.07']);
+  await expect(lithuania).toHaveText(['650', '1.4', '10.4', '9.7', '1.07', '8.4']);
 });
