@@ -19,7 +19,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'a country with a selected region': 'europe/poland/?measure=index&region=trondelag&sort=-total',
   'a residual': 'africa/rest-of-africa/?measure=share',
   'a region': 'regions/trondelag/?rows=countries&sort=-index',
-  'the patterns page': 'nb/patterns/',
+  'the patterns page': 'patterns/',
   'the about page': 'about/',
   'small multiples': 'europe/?map=many',
   'a filter that nothing fits and a value that means nothing': 'asia/?q=1&measure=wealth',
