@@ -24,10 +24,6 @@ for (const [address, before] of [
   test(`selecting text by dragging, double or triple click leaves the region: ${before}`, async ({
     page,
   }) => {
-    test.fixme(
-      before === null,
-      'the selected region’s card grows, and moves the table from under the pointer',
-    );
     await page.goto(address);
     await expectLive(page);
     const cell = figure(page, 'sweden', 'trondelag');

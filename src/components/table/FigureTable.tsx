@@ -3,6 +3,7 @@ import type { TableRows } from '../../model/rows.ts';
 import type { Sort } from '../../view/sort.ts';
 import { ColumnHeader } from './ColumnHeader.tsx';
 import type { FigureColumn } from './figure-column.ts';
+import { useHoldInPlace } from './hold-in-place.ts';
 import type { TableSubject } from './table-subject.ts';
 import { useRowElements } from './row-elements.tsx';
 import { useSite } from '../site/site.ts';
@@ -35,15 +36,19 @@ export function FigureTable({
   const row = useRowElements(columns, subject.current);
   // on a region's page, the measure that the map shows
   const selected = subject.region?.id ?? view.region;
+  const { table, hold } = useHoldInPlace(selected);
   return (
     <div className="frame" role="region" aria-label={caption} tabIndex={0}>
       <table
+        ref={table}
         className={subject.region ? 'grid of-region' : 'grid'}
         onPointerOver={(event) => onHover(regionUnder(event))}
         onPointerLeave={() => onHover(null)}
         onClick={(event) => {
           const region = regionUnder(event);
-          if (region !== null && !endsDragging(event)) onSelect?.(region, event.detail);
+          if (region === null || !onSelect || endsDragging(event)) return;
+          hold();
+          onSelect(region, event.detail);
         }}
       >
         <caption className="unseen">{caption}</caption>
