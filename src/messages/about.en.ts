@@ -26,7 +26,7 @@ export const aboutEn = {
       'It counts immigrations: registered moves to Norway from abroad by people who mean to stay for at least six months. Whoever moves several times in a year is counted each time, says [Statistics Norway]. Where this site speaks of people who moved, it means these moves.',
     citizenship: (norwegians: string, all: string) =>
       `They are counted by citizenship. That is neither the country of birth, nor country background, nor the country they moved from. So Norwegian citizens are among them, too: ${norwegians} of ${all}.`,
-    regions: `The seven regions are the landsdeler of Statistics Norway in ${year}, which are Eurostat’s NUTS 2 regions of that time. Each is made up of whole counties.`,
+    regions: `The regions are the landsdeler of Statistics Norway in ${year}, which are Eurostat’s NUTS 2 regions of that time. Each is made up of whole counties.`,
     caption: (date: Date) => `The regions and their inhabitants on ${day.format(date)}`,
     nuts: 'NUTS 2',
     counties: 'Counties',

@@ -23,7 +23,7 @@ export const aboutNb: AboutWords = {
       'Tabellen teller innvandringer: registrerte flyttinger til Norge fra andre land, av personer som har til hensikt å bli i minst seks måneder. Den som flytter flere ganger samme år, telles hver gang, ifølge [Statistisk sentralbyrå]. Der nettstedet skriver om personer som flyttet, er det disse flyttingene det gjelder.',
     citizenship: (norwegians, all) =>
       `De er talt etter statsborgerskap. Det er verken fødeland, landbakgrunn eller landet de flyttet fra. Derfor er også norske statsborgere med: ${norwegians} av ${all}.`,
-    regions: `De sju landsdelene er de som Statistisk sentralbyrå brukte i ${year}. De svarer til Eurostats NUTS 2-regioner fra den tiden. Hver av dem består av hele fylker.`,
+    regions: `Landsdelene er de som Statistisk sentralbyrå brukte i ${year}. De svarer til Eurostats NUTS 2-regioner fra den tiden. Hver av dem består av hele fylker.`,
     caption: (date) => `Landsdelene og innbyggertallet ${day.format(date)}`,
     nuts: 'NUTS 2',
     counties: 'Fylker',

@@ -4,8 +4,11 @@ import { numbersIn } from './numbers.ts';
 import type { EvenPeople, MixedRegion, PatternClauses, PatternPlace } from './pattern-clauses.ts';
 import { MANY } from './pattern-clauses.ts';
 import { patternNameEn } from './pattern-name.en.ts';
+import { patternNumbers } from './pattern-numbers.ts';
 
-const { whole, decimal, percent: percentOf } = numbersIn('en');
+const numbers = numbersIn('en');
+const { whole, decimal } = numbers;
+const { range, percent } = patternNumbers(numbers);
 
 /** What an English reader reads on the page of the patterns. */
 export const patternsEn = {
@@ -108,17 +111,6 @@ function than({ index }: PatternPlace): string {
 
 function there({ index, place }: PatternPlace): string {
   return `${amount(index)} ${place}`;
-}
-
-/** "36–67", the least and the most in per cent fewer. */
-function range(places: readonly PatternPlace[]): string {
-  const indices = places.map(({ index }) => index);
-  return `${whole(100 * (1 - Math.max(...indices)))}–${whole(100 * (1 - Math.min(...indices)))}`;
-}
-
-/** A part of a whole, 0 to 1, in per cent. */
-function percent(part: number): string {
-  return percentOf(100 * part);
 }
 
 export type PatternsWords = typeof patternsEn;

@@ -4,19 +4,22 @@ import { numbersIn } from './numbers.ts';
 import type { PatternPlace } from './pattern-clauses.ts';
 import { MANY } from './pattern-clauses.ts';
 import { patternNameNb } from './pattern-name.nb.ts';
+import { patternNumbers } from './pattern-numbers.ts';
 import type { PatternsWords } from './patterns.en.ts';
 
-const { whole, decimal, percent: percentOf } = numbersIn('nb');
+const numbers = numbersIn('nb');
+const { whole, decimal } = numbers;
+const { range, percent } = patternNumbers(numbers);
 
 /** What a Norwegian reader reads on the page of the patterns. */
 export const patternsNb: PatternsWords = {
   finding: (patterns) => {
     const [first, last] = [patterns.at(0)?.more[0], patterns.at(-1)?.more[0]];
     const between = first && last ? ` De går fra ${than(first)} ${first.place} til ${there(last)}.` : '';
-    return `Etter hvor de bosatte seg, faller statsborgerskapene i ${patterns.length} grupper.${between}`;
+    return `Etter hvor de bosatte seg, deler statsborgerskapene seg i ${patterns.length} grupper.${between}`;
   },
   counted:
-    'Ventet er hvor mange som ville ha flyttet dit om alle statsborgerskap hadde fordelt seg likt på landsdelene.',
+    'Forventet antall er hvor mange som ville ha flyttet dit om alle statsborgerskap hadde fordelt seg likt på landsdelene.',
   methods: 'Slik er gruppene funnet',
   heat: 'Hvor mange ganger så mange som forventet',
   citizenship: 'Statsborgerskap',
@@ -105,15 +108,4 @@ function than({ index }: PatternPlace): string {
 
 function there({ index, place }: PatternPlace): string {
   return `${amount(index)} ${place}`;
-}
-
-/** «36–67», the least and the most in per cent fewer. */
-function range(places: readonly PatternPlace[]): string {
-  const indices = places.map(({ index }) => index);
-  return `${whole(100 * (1 - Math.max(...indices)))}–${whole(100 * (1 - Math.min(...indices)))}`;
-}
-
-/** A part of a whole, 0 to 1, in per cent. */
-function percent(part: number): string {
-  return percentOf(100 * part);
 }

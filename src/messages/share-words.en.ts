@@ -1,6 +1,7 @@
 import { year } from 'virtual:publication';
 import type { TableSymbol } from '../model/dataset.ts';
 import { numbersIn } from './numbers.ts';
+import { FEW } from './phrases.en.ts';
 
 const { whole } = numbersIn('en');
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -103,8 +104,7 @@ export const shareWordsEn = {
     permalink: 'Link to this view',
     note: 'Note',
     signs: 'Signs',
-    signsExplained:
-      '– none (the number 0); . not applicable; .. not available; : withheld for confidentiality. An index in brackets is based on few people: fewer than 5 expected.',
+    signsExplained: `– none (the number 0); . not applicable; .. not available; : withheld for confidentiality. An index in brackets is ${FEW}.`,
   },
 };
 

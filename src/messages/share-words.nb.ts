@@ -1,5 +1,6 @@
 import { year } from 'virtual:publication';
 import { numbersIn } from './numbers.ts';
+import { FEW } from './phrases.nb.ts';
 import type { ShareWords } from './share-words.en.ts';
 
 const { whole } = numbersIn('nb');
@@ -102,7 +103,6 @@ export const shareWordsNb: ShareWords = {
     permalink: 'Lenke til visningen',
     note: 'Merknad',
     signs: 'Tegn',
-    signsExplained:
-      '– ingen (tallet 0); . tall kan ikke forekomme; .. oppgave mangler; : vises ikke av konfidensialitetshensyn. En indeks i parentes bygger på få personer: forventet antall under 5.',
+    signsExplained: `– ingen (tallet 0); . tall kan ikke forekomme; .. oppgave mangler; : vises ikke av konfidensialitetshensyn. En indeks i parentes ${FEW}.`,
   },
 };
