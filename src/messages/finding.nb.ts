@@ -5,6 +5,7 @@ import { percent } from './phrases.nb.ts';
 
 const { whole, decimal } = numbersIn('nb');
 
+/** The same in Norwegian. */
 export const findingWords: FindingWords = {
   all: (facts) =>
     `${whole(facts.persons)} personer flyttet til Norge i ${year}, ${decimal(facts.rate)} per 1\u00a0000 innbyggere. ` +

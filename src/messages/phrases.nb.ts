@@ -15,10 +15,12 @@ export function small(n: number): string {
   return n > 0 && n < LEAST_DECIMAL ? `mindre enn ${decimal(0.1)}` : decimal(n);
 }
 
+/** `share` is in per cent, 0 to 100. */
 export function percent(share: number): string {
   return `${small(share)}\u00a0%`;
 }
 
+/** What is added to an index that rests on few people; empty for others. */
 export function onFew(few: boolean): string {
   return few ? `, ${FEW}` : '';
 }

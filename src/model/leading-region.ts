@@ -1,9 +1,7 @@
 import { magnitude } from './figure.ts';
+import { isNearlyLevel } from './nearly-level.ts';
 import { figureAt } from './table.ts';
 import type { Table } from './table.ts';
-
-/** A region that comes second with more than this part of the first one's persons is nearly level with it. */
-const NEARLY_LEVEL = 0.95;
 
 /** The columns of the regions to which most persons of a citizenship moved. */
 export type LeadingRegion =
@@ -21,7 +19,7 @@ export function leadingRegion(table: Table, citizenship: string): LeadingRegion 
     .sort((a, b) => b.size - a.size);
   const [first, second, third] = ranked;
   if (!first || first.size === 0 || ranked.length < persons.length || third?.size === first.size) return null;
-  if (!second || second.size < NEARLY_LEVEL * first.size) return { kind: 'one', first: first.column };
+  if (!second || !isNearlyLevel(first.size, second.size)) return { kind: 'one', first: first.column };
   const kind = second.size === first.size ? 'shared' : 'ahead of';
   return { kind, first: first.column, second: second.column };
 }

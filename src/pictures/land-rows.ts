@@ -29,6 +29,7 @@ interface Stretch {
   readonly to: number;
 }
 
+/** The rows of all regions' land, each found when it is first asked for. */
 export function landRows(regions: readonly Land[]): LandRows {
   const sides = regions.map(({ id, rings }) => ({ id, sides: rings.flatMap(ringSides) }));
   const islets = regions.flatMap(({ id, rings }) => rings.map((ring) => isletIn(id, ring))).filter(isLow);

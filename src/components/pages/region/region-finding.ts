@@ -1,11 +1,9 @@
 import type { Region } from '../../../model/dataset.ts';
+import { isNearlyLevel } from '../../../model/nearly-level.ts';
 import { representations } from '../../../model/representation.ts';
 import { countriesBySize, sizeOf } from '../../../model/sizes.ts';
 import { columnOf } from '../../../model/table.ts';
 import type { PageContext } from '../page-kind.ts';
-
-/** A group that is second with more than this part of the largest is nearly level with it. */
-const NEARLY_LEVEL = 0.95;
 
 /** The finding that a region's page opens with, computed from the table. */
 export function regionFinding(context: PageContext, region: Region): string {
@@ -28,7 +26,7 @@ function largestGroup({ table, messages, locale }: PageContext, column: number):
     share: sizeOf(table, 'share', id, column),
   }));
   if (!largest) return '';
-  if (!second || second.share < NEARLY_LEVEL * largest.share) return messages.finding.regionLargest(largest);
+  if (!second || !isNearlyLevel(largest.share, second.share)) return messages.finding.regionLargest(largest);
   return messages.finding.regionLargestAheadOf({ ...largest, next: second.people, nextShare: second.share });
 }
 
