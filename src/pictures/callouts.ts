@@ -38,11 +38,17 @@ export function placeCallouts(requests: readonly CalloutRequest[], room: Callout
   }
 }
 
-/** Lets two callouts of a column change places as long as their leaders cross: each time both together get shorter. */
+/**
+ * Lets two callouts of a column change places where their leaders cross. Both together must get shorter each time, so
+ * that it ends: leaders that begin at the same point meet in either order.
+ */
 function uncrossed(column: readonly Callout[]): readonly Callout[] {
   for (const [i, a] of column.entries()) {
     for (const [k, b] of column.entries()) {
-      if (k > i && leadersCross(a, b)) return uncrossed(column.with(i, movedTo(b, a)).with(k, movedTo(a, b)));
+      if (k <= i || !leadersCross(a, b)) continue;
+      const [swappedA, swappedB] = [movedTo(b, a), movedTo(a, b)];
+      const gain = leaderLength(a) + leaderLength(b) - leaderLength(swappedA) - leaderLength(swappedB);
+      if (gain > 1e-9) return uncrossed(column.with(i, swappedA).with(k, swappedB));
     }
   }
   return column;
@@ -55,9 +61,12 @@ function movedTo(place: Callout, callout: Callout): Callout {
 }
 
 /** The length of the leader; a callout outside the frame is in the column that it shall leave. */
-function costOf({ id, leader }: Callout, land: LandRows): number {
-  const length = lineParts(leader).reduce((sum, part) => sum + partLength(part), 0);
-  return length + FOREIGN * land.foreignLength(leader, id);
+function costOf(callout: Callout, land: LandRows): number {
+  return leaderLength(callout) + FOREIGN * land.foreignLength(callout.leader, callout.id);
+}
+
+function leaderLength({ leader }: Callout): number {
+  return lineParts(leader).reduce((sum, part) => sum + partLength(part), 0);
 }
 
 function agree(a: Callout, b: Callout): boolean {

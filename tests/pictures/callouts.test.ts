@@ -11,6 +11,7 @@ const anyMap = fc
   .uniqueArray(fc.tuple(fc.integer({ min: 20, max: 780 }), fc.integer({ min: 20, max: 980 })), {
     minLength: 1,
     maxLength: 12,
+    selector: String,
   })
   .chain((centers) =>
     fc.record({
@@ -63,6 +64,33 @@ function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
 }
 
 describe('placeCallouts', () => {
+  it('places two regions that lie in one point, whose leaders must meet', () => {
+    const rings = [
+      [
+        [776, 24],
+        [778, 24],
+        [778, 26],
+        [776, 26],
+      ] as const,
+    ];
+    const ids = ['oslo-and-akershus', 'south-eastern-norway'];
+    const requests = ids.map((id): CalloutRequest => ({
+      id,
+      anchor: [777, 25],
+      width: 40,
+      height: 30,
+      firstLine: 12,
+    }));
+    const land = ids.map((id) => ({ id, rings }));
+    const placed = placeCallouts(requests, {
+      ...FRAME,
+      land,
+      reserved: [{ x: 0, y: 0, width: 200, height: 150 }],
+    });
+    expect(placed.map(({ id }) => id)).toEqual(ids);
+    expect(placed[0]?.box).not.toEqual(placed[1]?.box);
+  });
+
   it('gives every region one text of its size, whose leader begins at the region', () => {
     fc.assert(
       fc.property(anyMap, ({ requests, room }) => {
