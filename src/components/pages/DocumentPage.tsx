@@ -7,7 +7,7 @@ import type { PageBodyProps } from './page-kind.ts';
 export const DocumentHtml = createContext({ __html: '' });
 
 /** The same as the document brought it; null in the build, and where another page was prerendered. */
-const brought = typeof document === 'undefined' ? null : document.querySelector('.about, .names, .patterns');
+const brought = typeof document === 'undefined' ? null : document.querySelector('[data-kept]');
 const BROUGHT = { ref: (div: HTMLElement | null) => div?.append(...(brought?.childNodes ?? [])) };
 
 /**
@@ -27,7 +27,13 @@ export function DocumentPage({ name, page }: PageBodyProps<'about' | 'names' | '
           {messages.broken.missing} <a href="">{messages.broken.reload}</a>
         </p>
       ) : (
-        <div className={page.kind} id="figures" tabIndex={-1} {...(drawnAnew ? BROUGHT : prerendered)} />
+        <div
+          className={page.kind}
+          id="figures"
+          tabIndex={-1}
+          data-kept=""
+          {...(drawnAnew ? BROUGHT : prerendered)}
+        />
       )}
     </>
   );
