@@ -6,6 +6,9 @@ import type { PatternsFacts } from './patterns-facts.ts';
 
 const CLASSES = classesFor('index', []);
 
+/** So many characters fit a cell; a figure of three decimals, just beside a bound of its class, is written smaller. */
+const WIDEST = 4;
+
 interface HeatCellProps {
   readonly facts: Pick<PatternsFacts, 'numbers'>;
   /** Null where there is no number. */
@@ -17,7 +20,8 @@ export function HeatCell({ facts, judged }: HeatCellProps) {
   if (!judged || judged.expected < SMALL_BASE) return <td />;
   const { index } = judged;
   const tint = tintOf(CLASSES, index, false) ?? undefined;
-  return <td className={tint}>{facts.numbers.fixed(index, decimalsInClass(CLASSES, [index], 1))}</td>;
+  const figure = facts.numbers.fixed(index, decimalsInClass(CLASSES, [index], 1));
+  return <td className={tint}>{figure.length > WIDEST ? <small>{figure}</small> : figure}</td>;
 }
 
 /** The colour of an index on a small map. */

@@ -15,7 +15,7 @@ export function LikenessMap({ facts }: { readonly facts: PatternsFacts }) {
   const { width, height, middle, regions, citizenships } = planeLayout(facts);
   const [x, y] = middle;
   return (
-    <section>
+    <section id="plane">
       <h2>{words.plane.title}</h2>
       <p className="note">{words.plane.reading({ shown, first: axes[0] ?? 0, least: WELL_SHOWN })}</p>
       <div className="plane">

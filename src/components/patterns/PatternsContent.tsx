@@ -18,20 +18,22 @@ export function PatternsContent(facts: PatternsFacts) {
     <>
       <p className="finding">{words.finding(clauses)}</p>
       <p className="counted">{words.counted}</p>
-      <div className="heat-title">
-        <h2>{words.heat}</h2>
-        <RatioScale {...indexScale({ messages }, MOST)} />
-        <button type="button" hidden>
-          {words.regroup}
-        </button>
-      </div>
-      <HeatColumns facts={facts} />
-      <p className="note">
-        {words.notes(patterns.resampling)}{' '}
-        <StaticLink facts={facts} to={{ kind: 'about' }} hash="#methods">
-          {words.methods}
-        </StaticLink>
-      </p>
+      <section id="heat">
+        <div className="heat-title">
+          <h2>{words.heat}</h2>
+          <RatioScale {...indexScale({ messages }, MOST)} />
+          <button type="button" hidden>
+            {words.regroup}
+          </button>
+        </div>
+        <HeatColumns facts={facts} />
+        <p className="note">
+          {words.notes(patterns.resampling)}{' '}
+          <StaticLink facts={facts} to={{ kind: 'about' }} hash="#methods">
+            {words.methods}
+          </StaticLink>
+        </p>
+      </section>
       <WholeTable facts={facts} />
       <LikenessMap facts={facts} />
     </>

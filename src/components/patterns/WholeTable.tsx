@@ -5,17 +5,17 @@ import { wholeTableFacts } from './whole-table-facts.ts';
 /** What the table says as a whole: a few facts, each with its figures and bars. */
 export function WholeTable({ facts }: { readonly facts: PatternsFacts }) {
   return (
-    <>
+    <section id="whole">
       <h2>{facts.words.facts.title}</h2>
       <div className="facts">
         {wholeTableFacts(facts).map(({ title, sentence, bars }) => (
-          <section key={title}>
+          <div key={title}>
             <h3>{title}</h3>
             <p>{sentence}</p>
             <FactBars bars={bars} />
-          </section>
+          </div>
         ))}
       </div>
-    </>
+    </section>
   );
 }

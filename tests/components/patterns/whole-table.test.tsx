@@ -19,7 +19,7 @@ const show = (locale: Locale) =>
     />,
   ));
 const facts = () =>
-  [...document.querySelectorAll('section')].map((section) => ({
+  [...document.querySelectorAll('.facts > div')].map((section) => ({
     title: seen(section.querySelector('h3')),
     sentence: seen(section.querySelector('p')),
     bars: [...section.querySelectorAll('li')].map(seen),
