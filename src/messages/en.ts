@@ -10,7 +10,7 @@ import { findingWords } from './finding.en.ts';
 import { mapWords } from './map.en.ts';
 import { numbersIn } from './numbers.ts';
 import { settledWords } from './settled.en.ts';
-import { FEW, indexInWords, list, ordinal, percent, small } from './phrases.en.ts';
+import { FEW, indexInWords, list, ordinal, percent } from './phrases.en.ts';
 
 const { whole, decimal, hundredths } = numbersIn('en');
 
@@ -120,19 +120,14 @@ export const en = {
     label: 'Selected region',
     nothing: 'No region',
     open: (name: string) => `Who came ${name}?`,
-    nil: (people: string, destination: string) =>
-      `The table counts no moves ${destination} by ${people} in ${year}.`,
-    one: (people: string, destination: string) =>
-      `The table counts one move ${destination} by ${people} in ${year}`,
-    persons: (x: string, people: string, destination: string) =>
-      `${x} ${people} moved ${destination} in ${year}`,
-    rate: (rate: number) => `${small(rate)} per 1\u00a0000 inhabitants`,
-    share: (share: number) => `${percent(share)} of all who moved there`,
-    distribution: (portion: number, people: string) =>
-      `${percent(portion)} of the ${people} who moved to Norway`,
+    nil: (people: string, destination: string) => `no moves ${destination} by ${people}`,
+    one: (people: string, destination: string) => `move ${destination} by ${people}`,
+    persons: (people: string, destination: string) => `${people} moved ${destination}`,
+    rate: 'for every 1\u00a0000 who lived there',
+    share: '% of all who moved there',
+    distribution: (people: string) => `% of the ${people} who moved to Norway`,
     index: indexInWords,
-    rank: ({ rank, shared, of }: RegionRank, measure: string) =>
-      `${shared ? 'shared ' : ''}${ordinal(rank)} of ${of} regions (${measure})`,
+    rank: ({ rank, shared, of }: RegionRank) => `${shared ? 'shared ' : ''}${ordinal(rank)} of ${of} regions`,
   },
   finding: findingWords,
   profile: 'Where they moved',

@@ -6,7 +6,7 @@ import { findingWords } from './finding.nb.ts';
 import { mapWords } from './map.nb.ts';
 import { numbersIn } from './numbers.ts';
 import { settledWords } from './settled.nb.ts';
-import { FEW, indexInWords, list, percent, small } from './phrases.nb.ts';
+import { FEW, indexInWords, list, percent } from './phrases.nb.ts';
 
 const { whole, decimal, hundredths } = numbersIn('nb');
 
@@ -115,15 +115,14 @@ export const nb: Messages = {
     label: 'Valgt landsdel',
     nothing: 'Ingen landsdel',
     open: (name) => `Hvem kom ${name}?`,
-    nil: (people, destination) => `Tabellen har ingen flyttinger ${destination} blant ${people} i ${year}.`,
-    one: (people, destination) => `Tabellen har én flytting ${destination} blant ${people} i ${year}`,
-    persons: (x, people, destination) => `${x} ${people} flyttet ${destination} i ${year}`,
-    rate: (rate) => `${small(rate)} per 1\u00a0000 innbyggere`,
-    share: (share) => `${percent(share)} av alle som flyttet dit`,
-    distribution: (portion, people) => `${percent(portion)} av alle ${people} som flyttet til Norge`,
+    nil: (people, destination) => `ingen flyttinger ${destination} blant ${people}`,
+    one: (people, destination) => `flytting ${destination} blant ${people}`,
+    persons: (people, destination) => `${people} flyttet ${destination}`,
+    rate: 'per 1\u00a0000 som bodde der',
+    share: '% av alle som flyttet dit',
+    distribution: (people) => `% av alle ${people} som flyttet til Norge`,
     index: indexInWords,
-    rank: ({ rank, shared, of }, measure) =>
-      `${shared ? 'delt ' : ''}nr. ${rank} av ${of} landsdeler (${measure})`,
+    rank: ({ rank, shared, of }) => `${shared ? 'delt ' : ''}nr. ${rank} av ${of} landsdeler`,
   },
   finding: findingWords,
 

@@ -11,7 +11,7 @@ export const list = new Intl.ListFormat('en-GB');
 export const FEW = `based on few people: fewer than ${SMALL_BASE} expected`;
 
 /** What would be rounded to nothing is said to be small. */
-export function small(n: number): string {
+function small(n: number): string {
   return n > 0 && n < LEAST_DECIMAL ? `less than ${decimal(0.1)}` : decimal(n);
 }
 
@@ -31,17 +31,17 @@ export function ordinal(n: number): string {
   return `${n}${{ one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[ending]}`;
 }
 
-/** What an index of `persons` comes to: its verdict, and how many were expected. */
-export function indexInWords(persons: number, { index, expected, verdict }: JudgedIndex): string {
+/** What an index of `persons` comes to, after the index itself: its verdict, and how many were expected. */
+export function indexInWords(persons: number, { expected, verdict }: JudgedIndex): string {
   switch (verdict) {
     case 'too few':
       return `too few for an index (${decimal(expected)} expected)`;
     case 'much as':
-      return `much as all who moved to Norway (${whole(expected)} expected)`;
+      return `times as many as expected (${expected < 100 ? decimal(expected) : whole(expected)}), much as all who moved to Norway`;
     case 'more':
-      return `over-represented: ${decimal(index)} times as many as expected, ${whole(persons - expected)} more than ${whole(expected)}`;
+      return `times as many as expected: over-represented, ${whole(persons - expected)} more than ${whole(expected)}`;
     case 'fewer':
-      return `under-represented: ${decimal(index)} times as many as expected, ${whole(expected - persons)} fewer than ${whole(expected)}`;
+      return `times as many as expected: under-represented, ${whole(expected - persons)} fewer than ${whole(expected)}`;
     default:
       return verdict satisfies never;
   }

@@ -11,7 +11,7 @@ export const list = new Intl.ListFormat('nb');
 export const FEW = `bygger på få personer: forventet antall under ${SMALL_BASE}`;
 
 /** What would be rounded to nothing is said to be small. */
-export function small(n: number): string {
+function small(n: number): string {
   return n > 0 && n < LEAST_DECIMAL ? `mindre enn ${decimal(0.1)}` : decimal(n);
 }
 
@@ -25,17 +25,17 @@ export function onFew(few: boolean): string {
   return few ? `, ${FEW}` : '';
 }
 
-/** What an index of `persons` comes to: its verdict, and how many were expected. */
-export function indexInWords(persons: number, { index, expected, verdict }: JudgedIndex): string {
+/** What an index of `persons` comes to, after the index itself: its verdict, and how many were expected. */
+export function indexInWords(persons: number, { expected, verdict }: JudgedIndex): string {
   switch (verdict) {
     case 'too few':
       return `for få til en indeks (forventet antall ${decimal(expected)})`;
     case 'much as':
-      return `omtrent som alle som flyttet til Norge (forventet antall ${whole(expected)})`;
+      return `ganger så mange som forventet (${expected < 100 ? decimal(expected) : whole(expected)}), omtrent som alle som flyttet til Norge`;
     case 'more':
-      return `overrepresentert: ${decimal(index)} ganger så mange som forventet, ${whole(persons - expected)} flere enn ${whole(expected)}`;
+      return `ganger så mange som forventet: overrepresentert, ${whole(persons - expected)} flere enn ${whole(expected)}`;
     case 'fewer':
-      return `underrepresentert: ${decimal(index)} ganger så mange som forventet, ${whole(expected - persons)} færre enn ${whole(expected)}`;
+      return `ganger så mange som forventet: underrepresentert, ${whole(expected - persons)} færre enn ${whole(expected)}`;
     default:
       return verdict satisfies never;
   }

@@ -1,21 +1,16 @@
-import { figuresInClass } from '../../messages/figure-in-class.ts';
-import { classesFor } from '../../model/classes.ts';
 import type { Citizenship } from '../../model/dataset.ts';
 import { expectedPersons } from '../../model/expected.ts';
-import { magnitude } from '../../model/figure.ts';
-import { tintOf } from '../../model/heat.ts';
 import type { Measure } from '../../model/measures.ts';
-import { isBracketed, measureRecord, MEASURES, readMeasure } from '../../model/measures.ts';
+import { measureRecord, MEASURES } from '../../model/measures.ts';
 import type { BarChart, BarFigure } from '../../pictures/bar-chart.ts';
 import { PLAIN_ROW } from '../../pictures/bar-chart.ts';
 import type { Site } from '../site/site.ts';
+import { figuresByRegion } from './figures-by-region.ts';
 import { indexScale } from './index-bar.ts';
 import { regionBars } from './region-bars.ts';
 
 /** The index at the end of the scale; its inverse is at the other end. */
 const MOST = 4;
-
-const INDEX = classesFor('index', []);
 
 type Context = Pick<Site, 'table' | 'messages' | 'numbers' | 'locale'>;
 
@@ -24,7 +19,7 @@ export function regionChart(context: Context, measure: Measure, citizenship: Cit
   const { table, messages, locale } = context;
   const { id } = citizenship;
   const isRatio = measureRecord(measure).bars === 'ratio';
-  const figures = figuresOf(context, id);
+  const figures = figuresByRegion(context, id);
   const [nearest, ...others] = MEASURES.filter((other) => other !== measure);
   const quiet = (column: number) => [
     ...(nearest ? [figures(nearest, column)] : []),
@@ -51,22 +46,6 @@ export function regionChart(context: Context, measure: Measure, citizenship: Cit
     })),
     total: { label: messages.norway, figure: figures(measure, 0).text, others: quiet(0) },
     scale: isRatio ? indexScale(context, MOST) : null,
-  };
-}
-
-/** The figures of a citizenship as written: the indices with as many decimals as their colours need. */
-function figuresOf({ table, numbers }: Context, citizenship: string) {
-  const coloured = table.regions.flatMap((_, i) => {
-    const size = magnitude(readMeasure(table, 'index', citizenship, i + 1));
-    return size === null || isBracketed(table, 'index', citizenship, i + 1) ? [] : [size];
-  });
-  const indices = figuresInClass(numbers, 'index', INDEX, coloured);
-  return (measure: Measure, column: number): BarFigure => {
-    const reading = readMeasure(table, measure, citizenship, column);
-    const few = isBracketed(table, measure, citizenship, column);
-    if (measureRecord(measure).bars !== 'ratio')
-      return { text: numbers.reading(measure, reading, few), shade: null };
-    return { text: indices(reading, few), shade: column === 0 ? null : tintOf(INDEX, reading, few) };
   };
 }
 

@@ -8,7 +8,6 @@ import { mapLegend } from './map-legend.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { mapRegions } from './map-regions.ts';
 import { RegionMap } from './RegionMap.tsx';
-import { SelectedRegion } from './SelectedRegion.tsx';
 import { useSite } from '../site/site.ts';
 
 interface MapPanelProps extends MapSubject {
@@ -18,7 +17,7 @@ interface MapPanelProps extends MapSubject {
   readonly onSelect: ((region: string) => void) | null;
 }
 
-/** A map with its legend and, where the reader selects a region, that in words. */
+/** A map with its legend. */
 export const MapPanel = memo(function MapPanel({
   citizenship,
   region,
@@ -44,7 +43,6 @@ export const MapPanel = memo(function MapPanel({
       <figcaption>
         <MapLegend {...mapLegend(site, measure, classes, regions)} />
       </figcaption>
-      {region === null && <SelectedRegion citizenship={citizenship} />}
     </figure>
   );
 });

@@ -4,6 +4,7 @@ import { isConstant } from '../../model/map-shading.ts';
 import type { Table } from '../../model/table.ts';
 import type { PageName, PageOf } from '../../view/page-kinds.ts';
 import { MapPanel } from '../map/MapPanel.tsx';
+import { SelectedRegion } from '../map/SelectedRegion.tsx';
 import { SmallMultiples } from '../map/SmallMultiples.tsx';
 import { ErrorBoundary, RowsErrorBoundary } from '../site/ErrorBoundary.tsx';
 import type { LinkedRegions } from '../site/linked-regions.ts';
@@ -48,7 +49,15 @@ export function Figures<K extends PageName>({ page, figuresOf, intro, chart }: F
         <ErrorBoundary>
           {showsMap && !many && !isConstantMap && (
             <NextPageFirst page={page}>
-              {(next) => <MapPanel {...figuresOf(table, next).map} {...linked} />}
+              {(next) => {
+                const { map } = figuresOf(table, next);
+                return (
+                  <>
+                    <MapPanel {...map} {...linked} />
+                    {map.region === null && <SelectedRegion citizenship={map.citizenship} />}
+                  </>
+                );
+              }}
             </NextPageFirst>
           )}
         </ErrorBoundary>

@@ -103,7 +103,9 @@ describe('the map', () => {
   it('writes figures so finely that each is of the class of its colour, and none that is more than nil is 0', () => {
     openAt('europe/bosnia-and-herzegovina/?measure=rate&show=map&region=hedmark-and-oppland');
     expect(figures()).toEqual(['0.0367', '0.0159', '0.0383', '0.0097', '0.0154', '0.0047', '0.0021']);
-    expect(seen(document.querySelector('.selected-region'))).toContain('less than 0.1 per 1 000 inhabitants');
+    expect(seen(document.querySelector('.selected-region'))).toContain(
+      '0.016 for every 1 000 who lived there',
+    );
   });
 
   it('says one person in the singular, and nil as a number, since a dash is not said', () => {
