@@ -2,8 +2,9 @@ import { WAITING_KEYS } from '../view/waiting-keys.ts';
 
 /**
  * Marks the root element of a page with what its address (`search`) and the reader's device (`rememberedTheme`) say of its
- * look: `js`, that scripts run; theme and embedding; the part that an embed shows alone; and `pending`, where the address
- * asks for what only the app can show, `whole` where that is another heading, too.
+ * look: `js`, that scripts run; theme and embedding; which parts an embed shows, and whether the page around it is seen
+ * through it; and `pending`, where the address asks for what only the app can show, `whole` where that is another heading,
+ * too.
  */
 export function markDocument(
   { classList, dataset }: HTMLElement,
@@ -14,12 +15,13 @@ export function markDocument(
   const embed = query.get('embed') === '1';
   classList.add('js');
   if (embed) classList.add('embed');
+  if (embed && query.get('background') === 'transparent') classList.add('clear');
   const theme = [query.get('theme'), embed ? null : rememberedTheme()].find(
     (name) => name === 'light' || name === 'dark',
   );
   if (theme) dataset['theme'] = theme;
   const show = query.get('show');
-  if (show === 'map' || show === 'table') classList.add(`only-${show}`);
+  if (show) dataset['show'] = show;
   if (WAITING_KEYS.some((key) => query.get(key))) classList.add('pending');
-  if (query.get('with')) classList.add('whole');
+  if (query.get('with') || (embed && query.get('controls') === '0')) classList.add('whole');
 }

@@ -10,6 +10,8 @@ export interface EmbeddedView {
   readonly title: string;
   /** Height in CSS px, a whole number: for good where nothing resizes the frame, else until it is measured. */
   readonly height: number;
+  /** True where the page around is to be seen through the frame. */
+  readonly isTransparent?: boolean;
 }
 
 export interface SelfSizingView extends EmbeddedView {
@@ -29,12 +31,14 @@ const escapeAttribute = (value: string): string =>
   value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 /**
- * Width and border are presentational attributes, as a host's Content-Security-Policy may forbid `style`.
+ * Width and border are presentational attributes, as a host's Content-Security-Policy may forbid `style`. A transparent
+ * frame cannot do without: behind a frame of another colour scheme than its own, browsers paint an opaque sheet.
  */
-function frame({ src, title, height }: EmbeddedView, marker: string): string {
+function frame({ src, title, height, isTransparent = false }: EmbeddedView, marker: string): string {
+  const scheme = isTransparent ? ' style="color-scheme:normal"' : '';
   return (
     `<iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}"` +
-    ` width="100%" height="${height}" frameborder="0" loading="lazy"${marker}></iframe>`
+    ` width="100%" height="${height}" frameborder="0" loading="lazy"${scheme}${marker}></iframe>`
   );
 }
 

@@ -4,7 +4,7 @@ import { COMPARED_FROM } from '../model/dissimilarity.ts';
 import type { RegionRank } from '../model/ranking.ts';
 import type { RowMode } from '../model/rows.ts';
 import type { RegionColumn } from '../view/region-columns.ts';
-import type { Part, Theme } from '../view/view.ts';
+import type { Theme } from '../view/view.ts';
 import { chartWords } from './chart.en.ts';
 import { findingWords } from './finding.en.ts';
 import { mapWords } from './map.en.ts';
@@ -167,7 +167,7 @@ export const en = {
   },
   rejected: (key: string, value: string, allowed: string) =>
     `The address says ${key}=${value}, which this page does not know; it shows the default.${allowed && ` ${key === 'with' ? 'For example' : 'Known'}: ${allowed}${key === 'q' ? ' characters' : ''}.`}`,
-  parts: { map: 'Map', table: 'Table' } satisfies Record<Part, string>,
+  tablePart: 'Table',
   compare: { button: 'Compare', needsScript: 'To compare, the page needs JavaScript.' },
   shareActions: {
     label: 'Take it along',
@@ -178,6 +178,8 @@ export const en = {
     failed: 'This could not be loaded. Try once more.',
   },
   fullView: 'Open the full view',
+  getData: 'Get the data',
+  allRows: (n: number) => `Show all ${n} rows`,
 };
 
 /** The strings of a language. */

@@ -155,7 +155,7 @@ export const nb: Messages = {
 
   rejected: (key, value, allowed) =>
     `Adressen sier ${key}=${value}, som denne siden ikke kjenner; den viser standardvalget.${allowed && ` ${key === 'with' ? 'For eksempel' : 'Kjente verdier'}: ${allowed}${key === 'q' ? ' tegn' : ''}.`}`,
-  parts: { map: 'Kart', table: 'Tabell' },
+  tablePart: 'Tabell',
   compare: { button: 'Sammenlign', needsScript: 'For å sammenligne trenger siden JavaScript.' },
   shareActions: {
     label: 'Ta med videre',
@@ -166,4 +166,6 @@ export const nb: Messages = {
     failed: 'Dette lot seg ikke laste. Prøv en gang til.',
   },
   fullView: 'Åpne hele visningen',
+  getData: 'Hent tallene',
+  allRows: (n) => `Vis alle ${n} rader`,
 };

@@ -1,5 +1,7 @@
 import { year } from 'virtual:publication';
 import type { TableSymbol } from '../model/dataset.ts';
+import type { EmbedFigure } from '../view/parts.ts';
+import type { Background } from '../view/view.ts';
 import { numbersIn } from './numbers.ts';
 import { FEW } from './phrases.en.ts';
 
@@ -40,7 +42,21 @@ export const shareWordsEn = {
   embed: {
     title: 'Embed this view',
     parts: 'Show',
-    both: 'Map and table',
+    figures: {
+      map: 'Map',
+      chart: 'Chart',
+      continents: 'Continents',
+      largest: 'Largest countries',
+      contrast: 'What sets it apart',
+      table: 'Table',
+      both: 'Map and table',
+    } satisfies Record<EmbedFigure, string>,
+    firstRows: (count: number) => `First ${count}`,
+    allRows: 'All',
+    controls: 'Choices',
+    controlChoices: { without: 'None', with: 'Measure, rows, region' },
+    background: 'Background',
+    backgrounds: { page: 'Own', transparent: 'Transparent' } satisfies Record<Background, string>,
     preview: 'Preview',
     selfSizing: 'Code for a frame that fits its content',
     selfSizingHint: 'A small script of this site gives the frame its height, on every screen.',

@@ -18,11 +18,11 @@ export function canonicalHref({ table, view }: Shown, siteUrl: string): string {
   return new URL(serializeView(table, canonicalView(view)), siteUrl).href;
 }
 
-/** The absolute address of a view to put into a frame: parts of it, in colours that suit the page around. */
+/** The absolute address of a view to put into a frame: which parts of it, how much of them, in which colours. */
 export function embedHref(
   { table, view }: Shown,
   siteUrl: string,
-  choices: Pick<View, 'show' | 'theme'>,
+  choices: Partial<Pick<View, 'show' | 'controls' | 'limit' | 'theme' | 'background'>>,
 ): string {
   const embedded = keeping({ ...view, ...choices, embed: true }, 'embedded');
   return new URL(serializeView(table, embedded), siteUrl).href;
@@ -37,6 +37,9 @@ export function canonicalView(view: SteadyView & Partial<RowValues>): View {
 function keeping(view: SteadyView & Partial<RowValues>, trait: 'shared' | 'embedded'): View {
   const { locale, page } = view;
   const said: Partial<KeyValues> = view;
-  const values = valuesOf(KEYS, (key) => (urlKey(key)[trait] && said[key]) || urlKey(key).byDefault(view));
+  const values = valuesOf(
+    KEYS,
+    (key) => (urlKey(key)[trait] ? said[key] : null) ?? urlKey(key).byDefault(view),
+  );
   return { locale, page, ...values, others: [] };
 }

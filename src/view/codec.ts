@@ -58,6 +58,22 @@ export const SWITCH: Codec<boolean> = {
   allowed: ['1'],
 };
 
+/** The codec of what is switched off by `0`. */
+export const OFF_SWITCH: Codec<boolean> = {
+  parse: (text) => (text === '0' ? false : null),
+  serialize: (on) => (on ? '' : '0'),
+  allowed: ['0'],
+};
+
+/** A codec of a number of things, from 1 to `most`; null for all of them. */
+export function countUpTo(most: number): Codec<number | null> {
+  return {
+    parse: (text) => (/^[1-9]\d*$/.test(text) && Number(text) <= most ? Number(text) : null),
+    serialize: (count) => (count === null ? '' : String(count)),
+    allowed: ['1', String(most)],
+  };
+}
+
 /** A codec of any text of so many characters. */
 export function textUpTo(longest: number): Codec<string> {
   return {

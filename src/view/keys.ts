@@ -2,12 +2,13 @@ import { MEASURES } from '../model/measures.ts';
 import { ROW_MODES } from '../model/rows.ts';
 import type { Table } from '../model/table.ts';
 import type { Codec } from './codec.ts';
-import { oneOf, oneOrNone, someOf, SWITCH, textUpTo, upTo } from './codec.ts';
+import { countUpTo, OFF_SWITCH, oneOf, oneOrNone, someOf, SWITCH, textUpTo, upTo } from './codec.ts';
 import type { Page } from './page-kinds.ts';
+import { DEFAULT_PARTS } from './parts.ts';
 import { comparedWith, pageAddress } from './page-kinds.ts';
 import { sortCodec } from './sort.ts';
 import type { PageValues, RowValues, Steering } from './view.ts';
-import { defaultMeasure, LONGEST_FILTER, MAP_MODES, PARTS, THEMES } from './view.ts';
+import { BACKGROUNDS, defaultMeasure, LONGEST_FILTER, MAP_MODES, THEMES } from './view.ts';
 
 /** The values of all keys of the query. */
 export interface KeyValues extends PageValues, RowValues {}
@@ -112,17 +113,44 @@ const URL_KEYS = {
     waits: false,
   },
   show: {
-    codec: () => someOf(PARTS),
-    byDefault: () => PARTS,
+    codec: (_, page) => someOf(pageAddress(page).parts),
+    byDefault: () => DEFAULT_PARTS,
     of: 'page',
     travels: 'everywhere',
     shared: false,
     embedded: true,
     waits: false,
   },
+  controls: {
+    codec: () => OFF_SWITCH,
+    byDefault: () => true,
+    of: 'page',
+    travels: 'everywhere',
+    shared: false,
+    embedded: true,
+    waits: true,
+  },
+  limit: {
+    codec: ({ dataset }) => countUpTo(dataset.citizenships.length),
+    byDefault: () => null,
+    of: 'rows',
+    travels: 'nowhere',
+    shared: false,
+    embedded: true,
+    waits: true,
+  },
   theme: {
     codec: () => oneOf(THEMES),
     byDefault: () => 'auto',
+    of: 'page',
+    travels: 'everywhere',
+    shared: false,
+    embedded: true,
+    waits: false,
+  },
+  background: {
+    codec: () => oneOf(BACKGROUNDS),
+    byDefault: () => 'page',
     of: 'page',
     travels: 'everywhere',
     shared: false,

@@ -2,6 +2,8 @@ import type { Citizenship, Region } from '../model/dataset.ts';
 import type { Table } from '../model/table.ts';
 import { ancestors } from '../model/table.ts';
 import { COMPARED_REGION_COLUMNS, REGION_COLUMNS } from './region-columns.ts';
+import type { Part } from './parts.ts';
+import { PARTS, REGION_CHARTS } from './parts.ts';
 
 /** What a page of each kind is about; `missing` is the answer to a path that is no page. */
 interface PageSubjects {
@@ -35,6 +37,8 @@ interface PageAddress<K extends PageName> {
     table: Table,
     page: PageOf<K>,
   ) => { readonly most: number; readonly ids: readonly string[] };
+  /** What a frame can show of it. */
+  readonly parts: readonly Part[];
   /** True where a reader can select a region: a selection goes along to such pages alone. */
   readonly selectsRegion: boolean;
   /** False where the page's content is in its document alone, so that the browser has to load it. */
@@ -53,6 +57,7 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
       most: 3,
       ids: dataset.citizenships.map(({ id }) => id).filter((id) => id !== citizenship.id),
     }),
+    parts: PARTS,
     selectsRegion: true,
     isDrawnByApp: true,
   },
@@ -64,6 +69,7 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
       most: 1,
       ids: regions.map(({ id }) => id).filter((id) => id !== region.id),
     }),
+    parts: ['map', 'chart', ...REGION_CHARTS, 'table'],
     selectsRegion: false,
     isDrawnByApp: true,
   },
@@ -72,6 +78,7 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
     path: () => 'regions/',
     columns: () => [],
     comparedWith: () => NOTHING,
+    parts: PARTS,
     selectsRegion: false,
     isDrawnByApp: true,
   },
@@ -80,6 +87,7 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
     path: () => 'patterns/',
     columns: () => [],
     comparedWith: () => NOTHING,
+    parts: PARTS,
     selectsRegion: false,
     isDrawnByApp: false,
   },
@@ -88,6 +96,7 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
     path: () => 'names/',
     columns: () => [],
     comparedWith: () => NOTHING,
+    parts: PARTS,
     selectsRegion: false,
     isDrawnByApp: false,
   },
@@ -96,6 +105,7 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
     path: () => 'about/',
     columns: () => [],
     comparedWith: () => NOTHING,
+    parts: PARTS,
     selectsRegion: false,
     isDrawnByApp: false,
   },
@@ -104,6 +114,7 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
     path: () => '',
     columns: () => [],
     comparedWith: () => NOTHING,
+    parts: PARTS,
     selectsRegion: false,
     isDrawnByApp: true,
   },

@@ -1,15 +1,16 @@
 import type { Measure } from '../model/measures.ts';
 import type { RowMode } from '../model/rows.ts';
 import type { Place } from './page.ts';
+import type { Part } from './parts.ts';
 import type { Sort } from './sort.ts';
 
 export const MAP_MODES = ['one', 'many'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
-export const PARTS = ['map', 'table'] as const;
+export const BACKGROUNDS = ['page', 'transparent'] as const;
 
 export type MapMode = (typeof MAP_MODES)[number];
 export type Theme = (typeof THEMES)[number];
-export type Part = (typeof PARTS)[number];
+export type Background = (typeof BACKGROUNDS)[number];
 
 /** A filter text longer than this is no name that anyone looks for. */
 export const LONGEST_FILTER = 100;
@@ -23,9 +24,13 @@ export interface PageValues {
   readonly region: string | null;
   readonly map: MapMode;
   readonly embed: boolean;
-  /** The parts that an embed shows, in the order of {@link PARTS}; at least one. */
+  /** The parts that an embed shows, in the order of its page's; at least one. */
   readonly show: readonly Part[];
+  /** False for an embed that is a figure alone: title, finding, figure, source. */
+  readonly controls: boolean;
   readonly theme: Theme;
+  /** What stands behind an embed: a page's own colour, or what the page around it has there. */
+  readonly background: Background;
 }
 
 /** What the query says of the rows of the page's table. */
@@ -35,6 +40,8 @@ export interface RowValues {
   readonly rows: RowMode;
   /** The filter on names; empty for none. */
   readonly q: string;
+  /** How many rows an embed lists at most, totals apart; null for all. */
+  readonly limit: number | null;
 }
 
 /**

@@ -12,4 +12,6 @@ export const WAITING_KEYS: readonly string[] = Object.keys({
   q: 0,
   region: 0,
   map: 0,
+  controls: 0,
+  limit: 0,
 } satisfies Record<WaitingKey, 0>);

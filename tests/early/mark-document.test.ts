@@ -6,7 +6,7 @@ import { markDocument } from '../../src/early/mark-document.ts';
 function rootWith(search: string, remembered: string | null = null) {
   const root = document.createElement('html');
   markDocument(root, search, () => remembered);
-  return { classes: [...root.classList], theme: root.dataset['theme'] };
+  return { classes: [...root.classList], theme: root.dataset['theme'], show: root.dataset['show'] };
 }
 
 describe('before the first paint', () => {
@@ -33,10 +33,16 @@ describe('before the first paint', () => {
 
   it('an embed has its parts and its theme', () => {
     expect(rootWith('?embed=1&show=map&theme=dark')).toEqual({
-      classes: ['js', 'embed', 'only-map'],
+      classes: ['js', 'embed'],
       theme: 'dark',
+      show: 'map',
     });
-    expect(rootWith('?embed=1&show=map,table&theme=light').classes).toEqual(['js', 'embed']);
-    expect(rootWith('?embed=2&show=no&theme=no', 'dark')).toEqual({ classes: ['js'], theme: 'dark' });
+    expect(rootWith('?embed=1&background=transparent').classes).toEqual(['js', 'embed', 'clear']);
+    expect(rootWith('?background=transparent').classes).toEqual(['js']);
+    expect(rootWith('?embed=2&theme=no', 'dark')).toMatchObject({ classes: ['js'], theme: 'dark' });
+  });
+
+  it('a figure alone waits for its own title', () => {
+    expect(rootWith('?embed=1&controls=0').classes).toEqual(['js', 'embed', 'pending', 'whole']);
   });
 });

@@ -13,6 +13,11 @@ import { KEYS, thereAndBack } from './any-view.ts';
 const REGIONS = TABLE.regions.map(({ id }) => id);
 const poland = (search: string) => parseView(TABLE, 'europe/poland/', search);
 
+const partsOf = ({ page }: Place) => [
+  ...['map', 'chart', 'table'],
+  ...(page.kind === 'region' ? ['continents', 'largest', 'contrast'] : []),
+];
+
 describe('any URL', () => {
   /** The values of each key as DESIGN.md lists them; of `sort` those of the page. */
   const isValid = (place: Place, isComparing: boolean, key: string, given: string): boolean => {
@@ -41,9 +46,15 @@ describe('any URL', () => {
       case 'embed':
         return value === '1';
       case 'show':
-        return value.split(',').every((part) => part === 'map' || part === 'table');
-      default:
+        return value.split(',').every((part) => partsOf(place).includes(part));
+      case 'controls':
+        return value === '0';
+      case 'limit':
+        return /^[1-9]\d?$/.test(value) && Number(value) <= 72;
+      case 'theme':
         return ['auto', 'light', 'dark'].includes(value);
+      default:
+        return ['page', 'transparent'].includes(value);
     }
   };
 

@@ -6,7 +6,7 @@ import type { Place } from '../../src/view/page.ts';
 import { allPlaces } from '../../src/view/page.ts';
 import type { ParsedView, SteadyView, View } from '../../src/view/view.ts';
 import { parseView, serializeView } from '../../src/view/query.ts';
-import { LONGEST_FILTER, MAP_MODES, THEMES } from '../../src/view/view.ts';
+import { BACKGROUNDS, LONGEST_FILTER, MAP_MODES, THEMES } from '../../src/view/view.ts';
 import { TABLE } from '../model/published.ts';
 
 /** The keys that DESIGN.md promises, in the order in which they are written. */
@@ -20,7 +20,10 @@ export const KEYS = [
   'map',
   'embed',
   'show',
+  'controls',
+  'limit',
   'theme',
+  'background',
 ] as const;
 
 /** Text without lone surrogates, which a URL cannot hold: they become U+FFFD in it. */
@@ -69,8 +72,11 @@ function anyViewOf({ locale, page }: Place, compared: readonly string[]): fc.Arb
     region: fc.option(fc.constantFrom(...TABLE.regions.map(({ id }) => id))),
     map: fc.constantFrom(...MAP_MODES),
     embed: fc.boolean(),
-    show: fc.constantFrom<View['show']>(['map'], ['table'], ['map', 'table']),
+    show: fc.subarray([...pageAddress(page).parts], { minLength: 1 }),
+    controls: fc.boolean(),
+    limit: fc.option(fc.integer({ min: 1, max: 72 })),
     theme: fc.constantFrom(...THEMES),
+    background: fc.constantFrom(...BACKGROUNDS),
     others: fc.array(fc.tuple(otherKey, wellFormed(10)), { maxLength: 4 }),
   });
 }

@@ -46,5 +46,12 @@ describe('embedHref', () => {
     expect(embedHref(shown, SITE_URL, { show: ['map', 'table'], theme: 'auto' })).toBe(
       `${SITE_URL}europe/poland/?measure=index&embed=1`,
     );
+    expect(
+      embedHref(shown, SITE_URL, {
+        ...{ show: ['table'], controls: false, limit: 10, theme: 'light', background: 'transparent' },
+      }),
+    ).toBe(
+      `${SITE_URL}europe/poland/?measure=index&embed=1&show=table&controls=0&limit=10&theme=light&background=transparent`,
+    );
   });
 });

@@ -6,7 +6,7 @@ import { KEYS, urlKey } from '../../src/view/keys.ts';
 import { comparedWith } from '../../src/view/page-kinds.ts';
 import { allPlaces } from '../../src/view/page.ts';
 import { viewAt } from '../../src/view/query.ts';
-import type { View } from '../../src/view/view.ts';
+import type { SteadyView, View } from '../../src/view/view.ts';
 import { WAITING_KEYS } from '../../src/view/waiting-keys.ts';
 import { TABLE } from '../model/published.ts';
 import { anyView, wellFormed } from './any-view.ts';
@@ -78,9 +78,10 @@ describe('the row of a key', () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom(...allPlaces(TABLE)), (view, place) => {
         const there = viewAt(view, place);
-        expect([there.measure, there.embed, there.show, there.theme]).toEqual([
-          ...[view.measure, view.embed, view.show, view.theme],
-        ]);
+        const ofFrame = ({ measure, embed, show, controls, theme, background }: SteadyView) => [
+          ...[measure, embed, show, controls, theme, background],
+        ];
+        expect(ofFrame(there)).toEqual(ofFrame(view));
         expect(there.with).toEqual([]);
         expect(there.map).toBe('one');
         expect(there.region).toBe(place.page.kind === 'citizenship' ? view.region : null);
@@ -94,7 +95,8 @@ describe('the row of a key', () => {
         const { measure, with: others, sort, rows, q, region, map } = view;
         expect(canonicalView(view)).toEqual({
           ...{ locale: view.locale, page: view.page, measure, with: others, sort, rows, q, region, map },
-          ...{ embed: false, show: ['map', 'table'], theme: 'auto', others: [] },
+          ...{ embed: false, show: ['map', 'table'], controls: true, limit: null },
+          ...{ theme: 'auto', background: 'page', others: [] },
         });
       }),
     );
@@ -102,6 +104,8 @@ describe('the row of a key', () => {
 
   it('says whether the page waits for the app', () => {
     expect(WAITING_KEYS).toEqual(KEYS.filter((key) => urlKey(key).waits));
-    expect(WAITING_KEYS).toEqual(['measure', 'with', 'sort', 'rows', 'q', 'region', 'map']);
+    expect(WAITING_KEYS).toEqual([
+      ...['measure', 'with', 'sort', 'rows', 'q', 'region', 'map', 'controls', 'limit'],
+    ]);
   });
 });

@@ -23,7 +23,10 @@ const VALID: Readonly<Record<(typeof KEYS)[number], string>> = {
   map: 'many',
   embed: '1',
   show: 'map',
+  controls: '0',
+  limit: '10',
   theme: 'dark',
+  background: 'transparent',
 };
 
 const poland = (search: string) => parseView(TABLE, 'europe/poland/', search);
@@ -56,7 +59,10 @@ describe('an address', () => {
       map: 'one',
       embed: false,
       show: ['map', 'table'],
+      controls: true,
+      limit: null,
       theme: 'auto',
+      background: 'page',
       others: [],
     });
   });
@@ -74,6 +80,23 @@ describe('an address', () => {
   it('shows parts in one order, each once', () => {
     expect(poland('?show=table,map').view.show).toEqual(['map', 'table']);
     expect(poland('?show=map,map').view.show).toEqual(['map']);
+  });
+
+  it('shows any chart of a region, and of other pages what they have', () => {
+    const region = (search: string) => parseView(TABLE, 'regions/trondelag/', search);
+    expect(region('?show=contrast,largest').view.show).toEqual(['largest', 'contrast']);
+    expect(poland('?show=chart,table').view.show).toEqual(['chart', 'table']);
+    expect(poland('?show=largest').rejections.map(({ key }) => key)).toEqual(['show']);
+  });
+
+  it('takes a whole number of rows, from 1 to as many as there are', () => {
+    expect(poland('?limit=10').view.limit).toBe(10);
+    expect(poland('?limit=72').view.limit).toBe(72);
+    for (const wrong of ['0', '-1', '73', '1.5', '010', 'ten', '1e1'])
+      expect(
+        poland(`?limit=${wrong}`).rejections.map(({ key }) => key),
+        wrong,
+      ).toEqual(['limit']);
   });
 
   it('takes an empty value for none, and the first of a key given twice', () => {
@@ -135,7 +158,7 @@ describe('an invalid value', () => {
     ['region', '.', 'trondelag'],
     ['embed', 'true', '1'],
     ['embed', '0', '1'],
-    ['show', 'map,chart', 'map,table'],
+    ['show', 'map,charts', 'map,chart,table'],
     ['show', ',', 'table'],
     ['theme', 'Dark', 'dark'],
   ])('of %s, %j, gives way to the default and is told, with what would be right', (key, value, right) => {
@@ -199,8 +222,11 @@ describe('any view', () => {
   it('takes along to another place how it is read, and leaves what was looked for', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const { measure, region, embed, show, theme, others } = view;
-        const there = { measure, embed, show, theme, others, with: [], map: 'one' };
+        const { measure, region, embed, show, controls, theme, background, others } = view;
+        const there = {
+          ...{ measure, embed, show, controls, theme, background, others },
+          ...{ with: [], map: 'one' },
+        };
         expect(viewAt(view, POLAND)).toEqual({ ...POLAND, ...there, region });
         expect(viewAt(view, TRONDELAG)).toEqual({ ...TRONDELAG, ...there, region: null });
         expect(thereAndBack(viewAt(view, TRONDELAG))).toEqual({
@@ -217,7 +243,7 @@ describe('the order of the keys', () => {
     const search = KEYS.toReversed().map((key) => `${key}=${VALID[key]}`);
     const { view } = parseView(TABLE, 'nb/', search.join('&'));
     expect(serializeView(TABLE, view)).toBe(
-      'nb/?measure=rate&with=asia,europe&sort=-total&rows=countries&q=pol&region=trondelag&map=many&embed=1&show=map&theme=dark',
+      'nb/?measure=rate&with=asia,europe&sort=-total&rows=countries&q=pol&region=trondelag&map=many&embed=1&show=map&controls=0&limit=10&theme=dark&background=transparent',
     );
   });
 });

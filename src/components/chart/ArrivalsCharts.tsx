@@ -1,12 +1,15 @@
+import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { Region } from '../../model/dataset.ts';
+import type { RegionChart } from '../../view/parts.ts';
+import { shownParts } from '../../view/parts.ts';
 import { useSite } from '../site/site.ts';
 import { continentsChart, contrastChart, largestChart } from './arrivals-charts.ts';
 import { BarTable } from './BarTable.tsx';
 
 /** Who came to a region: the continents, the largest citizenships, and those that set it apart most clearly. */
 export function ArrivalsCharts({ region }: { readonly region: Region }) {
-  const { table, messages, numbers, locale } = useSite();
+  const { table, view, messages, numbers, locale } = useSite();
   const charts = useMemo(() => {
     const context = { table, messages, numbers, locale };
     return {
@@ -15,25 +18,25 @@ export function ArrivalsCharts({ region }: { readonly region: Region }) {
       contrast: contrastChart(context, region),
     };
   }, [table, messages, numbers, locale, region]);
-  const { chart } = messages;
-  const largest = chart.largestHere(charts.largest.rows.length);
+  const { chart: words } = messages;
+  const about: Readonly<Record<RegionChart, { caption: string; above?: ReactNode; below?: ReactNode }>> = {
+    continents: { caption: words.continents, above: <Key tick={words.inAll} /> },
+    largest: { caption: words.largestHere(charts.largest.rows.length), above: <Key tick={words.alike} /> },
+    contrast: { caption: words.contrast, below: <p className="note">{words.contrastNote}</p> },
+  };
   return (
     <div className="arrivals">
-      <section>
-        <h3>{chart.continents}</h3>
-        <Key tick={chart.inAll} />
-        <BarTable chart={charts.continents} name="continents" caption={chart.continents} />
-      </section>
-      <section>
-        <h3>{largest}</h3>
-        <Key tick={chart.alike} />
-        <BarTable chart={charts.largest} name="largest" caption={largest} />
-      </section>
-      <section>
-        <h3>{chart.contrast}</h3>
-        <BarTable chart={charts.contrast} name="contrast" caption={chart.contrast} />
-        <p className="note">{chart.contrastNote}</p>
-      </section>
+      {shownParts(view).regionCharts.map((name) => {
+        const { caption, above, below } = about[name];
+        return (
+          <section key={name}>
+            <h3>{caption}</h3>
+            {above}
+            <BarTable chart={charts[name]} name={name} caption={caption} />
+            {below}
+          </section>
+        );
+      })}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Citizenship } from '../../model/dataset.ts';
 import { commonShadingClasses, shadeNames } from '../../model/map-shading.ts';
 import { measureRecord } from '../../model/measures.ts';
 import { sizeOf } from '../../model/sizes.ts';
+import { shownParts } from '../../view/parts.ts';
 import { mapLegend } from '../map/map-legend.ts';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { SmallMap } from '../map/SmallMap.tsx';
@@ -34,6 +35,7 @@ export function CitizenshipComparison({ citizenships, finding, ...page }: Citize
   const { table, view, messages, locale } = site;
   const linked = useLinkedRegions(true);
   const words = COMPARE_WORDS[locale];
+  const shows = shownParts(view);
   const ids = citizenships.map(({ id }) => id);
   const classes = commonShadingClasses(table, view.measure, ids);
   const shades = ids.flatMap((id) => shadeNames(table, view.measure, id, classes));
@@ -56,7 +58,7 @@ export function CitizenshipComparison({ citizenships, finding, ...page }: Citize
           counted={countedLine(site)}
         />
         <MeasureChoice />
-        {view.show.includes('map') && (
+        {(shows.map || shows.chart) && (
           <section className="figure">
             <FigureTitle heading={messages.profile} {...page} />
             <p className="key">
@@ -72,23 +74,23 @@ export function CitizenshipComparison({ citizenships, finding, ...page }: Citize
             </p>
             <ErrorBoundary>
               <Subjects
-                legend={<MapLegend {...legend} />}
+                legend={shows.map && <MapLegend {...legend} />}
                 subjects={citizenships.map((citizenship) => ({
                   id: citizenship.id,
                   name: citizenship.name[locale],
                   place: { locale, page: { kind: 'citizenship', citizenship } },
                   persons: sizeOf(table, 'persons', citizenship.id, 0),
-                  map: <SmallMap citizenship={citizenship} classes={classes} />,
+                  map: shows.map && <SmallMap citizenship={citizenship} classes={classes} />,
                 }))}
               />
               <ComparisonTable {...{ citizenships, classes, linked }} caption={messages.profile} />
             </ErrorBoundary>
-            <PairsApart citizenships={citizenships} />
+            {view.controls && <PairsApart citizenships={citizenships} />}
             {!view.embed && <Suggestions />}
           </section>
         )}
       </div>
-      {view.show.includes('table') && (
+      {shows.table && (
         <RowsErrorBoundary>
           <TablePanel subject={page.figures.table} maps={false} {...linked} />
         </RowsErrorBoundary>

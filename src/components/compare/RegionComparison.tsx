@@ -3,6 +3,7 @@ import { COMPARE_WORDS } from '../../messages/compare-words.ts';
 import type { Region } from '../../model/dataset.ts';
 import { sizeOf } from '../../model/sizes.ts';
 import { columnOf } from '../../model/table.ts';
+import { shownParts } from '../../view/parts.ts';
 import { BarTable } from '../chart/BarTable.tsx';
 import { RegionTrail } from '../header/RegionTrail.tsx';
 import { countedLine } from '../pages/counted.ts';
@@ -30,6 +31,7 @@ export function RegionComparison({ region, other, finding, ...page }: RegionComp
   const { table, view, messages, numbers, locale } = site;
   const linked = useLinkedRegions(false);
   const words = COMPARE_WORDS[locale];
+  const shows = shownParts(view);
   const chart = useMemo(
     () => regionsChart({ table, messages, numbers, locale }, region, other),
     [table, messages, numbers, locale, region, other],
@@ -43,7 +45,7 @@ export function RegionComparison({ region, other, finding, ...page }: RegionComp
           finding={finding}
           counted={countedLine(site)}
         />
-        {view.show.includes('map') && (
+        {(shows.map || shows.chart) && (
           <section className="figure">
             <FigureTitle heading={words.regions.heading} {...page} />
             <ErrorBoundary>
@@ -55,7 +57,7 @@ export function RegionComparison({ region, other, finding, ...page }: RegionComp
                     name: one.name[locale],
                     place: { locale, page: { kind: 'region', region: one } },
                     persons: sizeOf(table, 'persons', table.total.id, columnOf(table, one.id)),
-                    map: <Locator region={one.id} colour={i === 0 ? 'ratio-4' : 'ratio-0'} />,
+                    map: shows.map && <Locator region={one.id} colour={i === 0 ? 'ratio-4' : 'ratio-0'} />,
                   }))}
                 />
                 <div>
@@ -67,7 +69,7 @@ export function RegionComparison({ region, other, finding, ...page }: RegionComp
           </section>
         )}
       </div>
-      {view.show.includes('table') && (
+      {shows.table && (
         <RowsErrorBoundary>
           <TablePanel subject={page.figures.table} maps={false} {...linked} />
         </RowsErrorBoundary>

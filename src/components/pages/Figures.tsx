@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { isConstant } from '../../model/map-shading.ts';
 import type { Table } from '../../model/table.ts';
 import type { PageName, PageOf } from '../../view/page-kinds.ts';
+import { shownParts } from '../../view/parts.ts';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { SelectedRegion } from '../map/SelectedRegion.tsx';
 import { SmallMultiples } from '../map/SmallMultiples.tsx';
@@ -31,23 +32,22 @@ export function Figures<K extends PageName>({ page, figuresOf, intro, chart }: F
   const figures = useMemo(() => figuresOf(table, page), [figuresOf, table, page]);
   const linked = useLinkedRegions(figures.map.region === null);
   const many = view.map === 'many';
-  const showsMap = view.show.includes('map');
-  const showsTable = view.show.includes('table');
+  const shows = shownParts(view);
   // in its place the tinted table shows what varies
   const isConstantMap =
-    showsTable && figures.map.region === null && isConstant(view.measure, figures.map.citizenship);
+    shows.table && figures.map.region === null && isConstant(view.measure, figures.map.citizenship);
   return (
     <div className="figures" id="figures" tabIndex={-1}>
       <div className={many || isConstantMap ? 'top flat' : 'top'}>
         {intro}
         <MeasureChoice />
-        {!view.embed && (
+        {shows.chart && (
           <section className="figure">
             <ErrorBoundary>{chart(linked)}</ErrorBoundary>
           </section>
         )}
         <ErrorBoundary>
-          {showsMap && !many && !isConstantMap && (
+          {shows.map && !many && !isConstantMap && (
             <NextPageFirst page={page}>
               {(next) => {
                 const { map } = figuresOf(table, next);
@@ -63,10 +63,10 @@ export function Figures<K extends PageName>({ page, figuresOf, intro, chart }: F
         </ErrorBoundary>
       </div>
       <RowsErrorBoundary>
-        {showsTable ? (
-          <TablePanel subject={figures.table} maps={showsMap && many} {...linked} />
+        {shows.table ? (
+          <TablePanel subject={figures.table} maps={shows.map && many} {...linked} />
         ) : (
-          showsMap && many && <SmallMultiples subject={figures.table} />
+          shows.map && many && <SmallMultiples subject={figures.table} />
         )}
       </RowsErrorBoundary>
     </div>

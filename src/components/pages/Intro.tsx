@@ -16,7 +16,8 @@ interface IntroProps {
 
 /** The first that a reader reads: whom the page is about, what it found, and what its figures count. */
 export function Intro({ breadcrumb, heading, beside, finding, counted }: IntroProps) {
-  const { messages, locale } = useSite();
+  const { messages, locale, framed } = useSite();
+  if (typeof framed === 'object') return <framed.Intro heading={heading} finding={finding} />;
   return (
     <div className="intro">
       {breadcrumb}

@@ -3,53 +3,30 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { embedHref } from '../../view/canonical-href.ts';
 import { iframeCode, selfSizingCode } from '../../embed/embed-code.ts';
 import { frameHeight } from '../../embed/frame-height.ts';
-import type { Theme } from '../../view/view.ts';
-import { PARTS, THEMES } from '../../view/view.ts';
-import { Choice } from '../site/Choice.tsx';
 import { CopyField } from './CopyField.tsx';
 import type { DialogProps } from './share-action.ts';
 import { useDialogSite } from './dialog-site.ts';
+import { chosenView, EmbedChoices, firstChoice } from './EmbedChoices.tsx';
 import { Modal } from './Modal.tsx';
-
-const CHOICES = ['both', ...PARTS] as const;
 
 /** CSS px, until the frame has told its own. */
 const FIRST_HEIGHT = 600;
 
-/** Code to put the view into another page, by choice of parts and colours, with a preview that is the embed itself. */
+/** Code to put the view into another page, by choice of figure and colours, with a preview that is the embed itself. */
 export function EmbedDialog({ page, onClose }: DialogProps) {
   const site = useDialogSite(page);
-  const { words, messages, siteUrl } = site;
-  const [choice, choose] = useState<(typeof CHOICES)[number]>('both');
-  const [theme, setTheme] = useState<Theme>('auto');
-  const show = choice === 'both' ? PARTS : [choice];
-  const src = embedHref(site, siteUrl, { show, theme });
+  const { words, siteUrl, view } = site;
+  const [choice, choose] = useState(() => firstChoice(view));
+  const src = embedHref(site, siteUrl, chosenView(view, choice));
   const { title } = page;
   const heading = useId();
   const frame = useRef<HTMLIFrameElement>(null);
   const height = useFrameHeight(frame);
-  const embedded = { src, title, height };
+  const embedded = { src, title, height, isTransparent: choice.background === 'transparent' };
   const scriptUrl = `${siteUrl}embed.js`;
   return (
     <Modal title={words.embed.title} wide onClose={onClose}>
-      <div className="choices">
-        <Choice
-          legend={words.embed.parts}
-          name="embed-parts"
-          values={CHOICES}
-          labelOf={(part) => (part === 'both' ? words.embed.both : messages.parts[part])}
-          value={choice}
-          onChange={choose}
-        />
-        <Choice
-          legend={messages.theme}
-          name="embed-theme"
-          values={THEMES}
-          labelOf={(each) => messages.themes[each]}
-          value={theme}
-          onChange={setTheme}
-        />
-      </div>
+      <EmbedChoices site={site} choice={choice} onChange={choose} />
       <div>
         <h3 id={heading}>{words.embed.preview}</h3>
         <div className="preview" tabIndex={0} role="region" aria-labelledby={heading}>

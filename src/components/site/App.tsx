@@ -10,6 +10,7 @@ import { viewStore } from '../../view/view-store.ts';
 import type { View } from '../../view/view.ts';
 import { serializeView, viewAt } from '../../view/query.ts';
 import { useComparing } from '../compare/compare-room.ts';
+import { useFramed } from '../framed/framed-room.ts';
 import { useCanonicalLink } from './canonical-link.ts';
 import { linksAt } from './links.ts';
 import { useLive } from './live.ts';
@@ -39,6 +40,7 @@ export function App({ table, speech, shown, browser }: AppProps) {
   const store = useMemo(() => viewStore(table, shown, browser && sourceOf(browser)), [table, shown, browser]);
   const settled = useDeferredView(store);
   const comparing = useComparing(settled.view.with.length > 0);
+  const framed = useFramed(settled.view.embed && !settled.view.controls);
   const actions = useViewActions(table, store, browser);
   const site = useMemo<Site>(
     () => ({
@@ -49,9 +51,10 @@ export function App({ table, speech, shown, browser }: AppProps) {
       table,
       store,
       comparing,
+      framed,
       siteUrl: siteUrlOf(browser),
     }),
-    [settled, speech, actions, table, store, comparing, browser],
+    [settled, speech, actions, table, store, comparing, framed, browser],
   );
   useDocumentRoot(site, useLive() ? browser : null);
   useCanonicalLink(table, store, store.shown.whole.path);
@@ -89,10 +92,10 @@ function useViewActions(table: Table, store: ViewStore, browser: AppProps['brows
 
 /** Keeps the document's own element and title, outside the app's reach, at what the view says once it is the reader's. */
 function useDocumentRoot(site: Site, arrived: AppProps['browser']) {
-  const { view, comparing } = site;
+  const { view, comparing, framed } = site;
   const theme = useTheme(view);
   useLayoutEffect(() => {
-    if (!arrived || comparing === 'loading') return;
+    if (!arrived || comparing === 'loading' || framed === 'loading') return;
     const { classList, dataset } = document.documentElement;
     const kind = pageKind(view.page);
     const comparison = shownComparison(site);
@@ -103,10 +106,13 @@ function useDocumentRoot(site: Site, arrived: AppProps['browser']) {
         .querySelector('meta[name="description"]')
         ?.setAttribute('content', shortDescription(description));
     classList.toggle('embed', view.embed);
+    classList.toggle('bare', typeof framed === 'object');
+    classList.toggle('clear', view.embed && view.background === 'transparent');
+    dataset['show'] = view.show.join(',');
     if (theme === 'auto') delete dataset['theme'];
     else dataset['theme'] = theme;
-    classList.remove('pending', 'only-map', 'only-table');
-  }, [site, view, comparing, theme, arrived]);
+    classList.remove('pending');
+  }, [site, view, comparing, framed, theme, arrived]);
 }
 
 /** After a change of page: begins at its heading; on Back, where the reader was, at the row of the page that was left. */

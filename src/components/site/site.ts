@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Speech } from '../../messages/messages.ts';
 import type { Table } from '../../model/table.ts';
@@ -7,6 +7,7 @@ import type { SteadyAddress, ViewStore } from '../../view/view-store.ts';
 import type { Rejection, View } from '../../view/view.ts';
 import type { PageFigures } from '../pages/page-figures.ts';
 import type { Links } from './links.ts';
+import type { OnDemand } from './on-demand.ts';
 
 /** What every component of a page can ask for: the table, the view, its language, and the functions that change the view. */
 export interface Site extends SteadyAddress, Speech, Links {
@@ -14,6 +15,7 @@ export interface Site extends SteadyAddress, Speech, Links {
   /** Absolute address of the site's root, a slash at its end; empty while prerendering. */
   readonly siteUrl: string;
   readonly comparing: Comparing;
+  readonly framed: OnDemand<FramedRoom>;
   /** Changes the view of this page. */
   readonly update: (change: Partial<View>) => void;
   /** Goes to another page. */
@@ -38,7 +40,18 @@ export interface Comparison {
 }
 
 /** How far a comparison has come that the view may want. */
-export type Comparing = 'not wanted' | 'loading' | 'failed' | CompareRoom;
+export type Comparing = OnDemand<CompareRoom>;
+
+/** What a page's title and finding are made from where they stand above a figure in a frame. */
+export interface FramedIntroProps {
+  readonly heading: string;
+  readonly finding: string | null;
+}
+
+/** What a figure in a frame has in place of the page around it, once it is loaded. */
+export interface FramedRoom {
+  readonly Intro: ComponentType<FramedIntroProps>;
+}
 
 /** The site with the view whole. */
 export interface WholeSite extends Site {

@@ -8,6 +8,7 @@ import type { TableSubject } from './table-subject.ts';
 import { TableNotes } from './TableNotes.tsx';
 import { useWholeSite } from '../site/site.ts';
 import { usePageTable } from './page-table.ts';
+import { AllRowsLink } from './AllRowsLink.tsx';
 
 interface TablePanelProps {
   readonly subject: TableSubject;
@@ -29,7 +30,7 @@ export const TablePanel = memo(function TablePanel({ subject, maps, ...linked }:
     : messages.caption((compared ?? [scope]).map(({ name }) => name[locale]).join(', '), measure);
   const caption = contrast?.caption ?? ofPage;
   return (
-    <section className="table-panel" aria-label={messages.parts.table}>
+    <section className="table-panel" aria-label={messages.tablePart}>
       <div className="tools">
         <h2>{caption}</h2>
         {!compared && !contrast && view.show.includes('map') && <MapModeChoice />}
@@ -44,6 +45,7 @@ export const TablePanel = memo(function TablePanel({ subject, maps, ...linked }:
         subject={subject}
         {...linked}
       />
+      {view.embed && view.limit !== null && <AllRowsLink {...{ subject, columns, rows }} />}
       {rows.body.length === 0 && (
         <p className="notice">
           {messages.noMatch(q)}{' '}

@@ -15,8 +15,19 @@ export function isNested(table: Table, { scope, levels, compared }: TableSubject
   return !compared && levels > 1 && partsOf(table, scope.id).some(({ id }) => partsOf(table, id).length > 0);
 }
 
-/** The rows of a page's table, by the view's `rows`, `q` and `sort`. */
+/** The rows of a page's table, by the view's `rows`, `q` and `sort`; in an embed the first alone, as many as `limit` says. */
 export function pageRows(
+  site: Pick<WholeSite, 'table' | 'view' | 'collator'>,
+  subject: TableSubject,
+  columns: readonly FigureColumn[],
+): TableRows {
+  const rows = allRows(site, subject, columns);
+  const { embed, limit } = site.view;
+  return embed && limit !== null ? { ...rows, body: rows.body.slice(0, limit) } : rows;
+}
+
+/** The rows whatever the limit, totals among them. */
+export function allRows(
   { table, view, collator }: Pick<WholeSite, 'table' | 'view' | 'collator'>,
   { scope, levels, compared }: TableSubject,
   columns: readonly FigureColumn[],

@@ -39,6 +39,7 @@ export function dialogSiteAt(path: string, search = '', comparing: Comparing = '
     ...speechIn(locale, locale === 'nb' ? nb : en),
     table: TABLE,
     comparing,
+    framed: 'not wanted' as const,
     root: rootFrom(path),
     update: () => undefined,
     go: () => undefined,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "settings": { "navigation": { "disableChildFrameNavigation": true } } }
-import { fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { field, open, ROOT, stubClipboard } from './open-dialog.tsx';
@@ -132,13 +132,38 @@ describe('embedding', () => {
     };
     const field = (name: string) =>
       screen.getByRole<HTMLTextAreaElement>('textbox', { name: new RegExp(name.slice(1, -1)) });
-    shown('europe/poland/?measure=index&sort=total&embed=1');
-    await user.click(screen.getByRole('radio', { name: 'Map' }));
-    shown('europe/poland/?measure=index&sort=total&embed=1&show=map');
+    const view = 'europe/poland/?measure=index&sort=total&embed=1';
+    shown(`${view}&show=map&controls=0&theme=light`);
+    await user.click(screen.getByRole('radio', { name: 'Chart' }));
+    shown(`${view}&show=chart&controls=0&theme=light`);
+    await user.click(screen.getByRole('radio', { name: 'Table' }));
+    shown(`${view}&show=table&controls=0&limit=10&theme=light`);
+    await user.click(screen.getByRole('radio', { name: 'All' }));
     await user.click(screen.getByRole('radio', { name: 'Dark' }));
-    shown('europe/poland/?measure=index&sort=total&embed=1&show=map&theme=dark');
+    await user.click(screen.getByRole('radio', { name: 'Map and table' }));
+    await user.click(screen.getByRole('radio', { name: 'Measure, rows, region' }));
+    shown(`${view}&theme=dark`);
+    expect(field('/fixed height/').value).not.toContain('style=');
+    await user.click(screen.getByRole('radio', { name: 'Transparent' }));
+    shown(`${view}&theme=dark&background=transparent`);
+    expect(field('/fixed height/').value).toContain(' style="color-scheme:normal"');
     expect(field('/fits its content/').value).toContain(`<script async src="${ROOT}embed.js"></script>`);
     expect(field('/fixed height/').value).not.toContain('<script');
+  });
+
+  it('offers the figures of the view, the one that answers it first', () => {
+    const offered = (path: string, search = '') => {
+      open('embed', path, search);
+      const names = within(screen.getByRole('group', { name: 'Show' }))
+        .getAllByRole('radio')
+        .map((radio) => radio.closest('label')?.textContent);
+      cleanup();
+      return names;
+    };
+    expect(offered('regions/trondelag/')).toEqual([
+      ...['Map', 'Chart', 'Continents', 'Largest countries', 'What sets it apart', 'Table', 'Map and table'],
+    ]);
+    expect(offered('asia/', '?map=many')).toEqual(['Map', 'Chart', 'Table']);
   });
 
   it('takes the height that the previewed frame tells, and no one else’s', async () => {

@@ -182,9 +182,11 @@ describe('the document', () => {
   });
 
   it('no longer hides what waited for the script', () => {
-    root.className = 'js pending only-table';
+    root.className = 'js pending';
+    root.dataset['show'] = 'table';
     openAt('oceania/?show=map');
     expect(root.className).toBe('js');
+    expect(root.dataset['show']).toBe('map');
   });
 });
 

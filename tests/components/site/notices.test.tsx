@@ -30,14 +30,20 @@ describe('an address that says what the page does not know', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'People' }).checked).toBe(true);
   });
 
-  it.each(['sort=index', 'rows=all', 'map=two', 'embed=yes', 'show=chart', 'theme=blue'])(
-    'is told of: %s',
-    (query) => {
-      openAt(`oceania/?${query}`);
-      expect(notices()).toHaveLength(1);
-      expect(notices()[0]).toContain(`The address says ${query}, which`);
-    },
-  );
+  it.each([
+    'sort=index',
+    'rows=all',
+    'map=two',
+    'embed=yes',
+    'show=largest',
+    'controls=1',
+    'limit=0',
+    'theme=blue',
+  ])('is told of: %s', (query) => {
+    openAt(`oceania/?${query}`);
+    expect(notices()).toHaveLength(1);
+    expect(notices()[0]).toContain(`The address says ${query}, which`);
+  });
 
   it('is told of as too long, in characters', () => {
     openAt(`oceania/?q=${'a'.repeat(101)}`);

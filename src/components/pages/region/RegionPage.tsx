@@ -40,7 +40,7 @@ export function RegionPage({ page, name, title, finding }: PageBodyProps<'region
               figures={figures}
             />
             <ArrivalsCharts region={region} />
-            <RegionMixture region={region} />
+            {!view.embed && <RegionMixture region={region} />}
           </>
         )}
       />
