@@ -3,6 +3,7 @@ import type { RenderedPage } from './build/document/document.ts';
 import type { MissingPageContent } from './build/document/not-found-document.ts';
 import { DocumentHtml } from './components/pages/DocumentPage.tsx';
 import { App } from './components/site/App.tsx';
+import { destinationPlace } from './components/search/destination-place.ts';
 import { shortDescription } from './components/site/short-description.ts';
 import { pageDocument } from './components/pages/page-documents.ts';
 import { pageKind } from './components/pages/page-kinds.ts';
@@ -10,9 +11,15 @@ import { en } from './messages/en.ts';
 import type { Speech } from './messages/messages.ts';
 import { speechIn } from './messages/messages.ts';
 import { nb } from './messages/nb.ts';
+import { NEAREST } from './messages/not-found-words.ts';
 import type { Proof } from './model/checks.ts';
 import type { Dataset, Locale } from './model/dataset.ts';
 import { LOCALES } from './model/dataset.ts';
+import type { NamedPage } from './model/find/asked-pages.ts';
+import { namedPage } from './model/find/asked-pages.ts';
+import type { Destination } from './model/find/named-things.ts';
+import { namedThings } from './model/find/named-things.ts';
+import type { Names } from './model/names.ts';
 import { indexDataset } from './model/table.ts';
 import { allPlaces, placePath, rootFrom } from './view/page.ts';
 
@@ -61,7 +68,17 @@ export function prerender(
 /** The words of the "no such page" page, in every language. */
 export function missingPages(): readonly MissingPageContent[] {
   return LOCALES.map((locale) => {
-    const { site, missing } = SPEECH[locale].messages;
-    return { locale, path: locale === 'en' ? '' : `${locale}/`, site, ...missing };
+    const { site, missing, find } = SPEECH[locale].messages;
+    return {
+      ...{ locale, path: locale === 'en' ? '' : `${locale}/`, site, find, ...missing },
+      nearest: NEAREST[locale],
+    };
   });
+}
+
+/** The pages that an address without a page may mean; `names` are what else they are called. */
+export function namedPages(dataset: Dataset, names: Names): readonly NamedPage[] {
+  const table = indexDataset(dataset);
+  const pathOf = (leadsTo: Destination) => placePath(table, destinationPlace(leadsTo, 'en'));
+  return namedThings(table, names).flatMap((thing) => namedPage(thing, pathOf) ?? []);
 }

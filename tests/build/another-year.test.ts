@@ -67,7 +67,13 @@ describe('a table of another year', () => {
         const head = headMetadata(page, site, dataset, publication, files);
         return { path, text: JSON.stringify([title, description, picture, head, body]) };
       }),
-      { path: '404.html', text: JSON.stringify(module.missingPages()) },
+      {
+        path: '404.html',
+        text: JSON.stringify([
+          module.missingPages(),
+          module.namedPages(dataset, source.table.codebooks.names),
+        ]),
+      },
       ...files.map(({ path, content }) => ({ path, text: `${path} ${content}` })),
     ];
     expect(pages.length).toBeGreaterThan(150);

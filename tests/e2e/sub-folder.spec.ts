@@ -69,3 +69,29 @@ test('404.html finds the site’s home from any depth', async ({ page, expectedM
   await page.getByRole('link', { name: 'Begynn med alle statsborgerskap' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Innvandring til Norge/);
 });
+
+test('404.html names the pages that the address may mean, and finds others by name', async ({
+  page,
+  expectedMessages,
+}) => {
+  const { url: root } = site;
+  expectedMessages.push(/status of 404/);
+  await page.goto(`${root}europe/polen/`);
+  const english = page.locator('section[lang="en"]');
+  const norwegian = page.locator('section[lang="nb"]');
+  await expect(norwegian.getByRole('link', { name: 'Polen' })).toHaveJSProperty(
+    'href',
+    `${root}nb/europe/poland/`,
+  );
+  await english.getByRole('textbox').fill('southkorea');
+  await expect(english.locator('li')).toHaveText(['South Korea']);
+  await english.getByRole('textbox').fill('');
+  await english.getByRole('link', { name: 'Poland' }).click();
+  await expect(page).toHaveURL(`${root}europe/poland/`);
+
+  await page.goto(`${root}nb/xyzzyqwv/`);
+  await expect(page.getByText('Did you mean one of these?')).toBeHidden();
+  await norwegian.getByRole('textbox').fill('trøndelag');
+  await norwegian.getByRole('textbox').press('Enter');
+  await expect(page).toHaveURL(`${root}nb/regions/trondelag/`);
+});

@@ -77,7 +77,7 @@ function answerPages(
       } else response.writeHead(404, HTML);
       const html = page
         ? await documentOf(page, source, transforms)
-        : notFoundDocument(module.missingPages(), { css: STYLES, findHome: '', siteUrl: '/' });
+        : notFoundDocument(module.missingPages(), { css: STYLES, script: '', pages: [], siteUrl: '/' });
       response.end(await server.transformIndexHtml(`/${path}`, html.replace(POLICY, '')));
     };
     answer().catch(next);

@@ -1,5 +1,7 @@
 import type { Proof } from '../../model/checks.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { NamedPage } from '../../model/find/asked-pages.ts';
+import type { Names } from '../../model/names.ts';
 import type { RenderedPage } from '../document/document.ts';
 import type { MissingPageContent } from '../document/not-found-document.ts';
 
@@ -14,4 +16,5 @@ export interface PrerenderModule {
     wanted?: (path: string) => boolean,
   ) => readonly RenderedPage[];
   readonly missingPages: () => readonly MissingPageContent[];
+  readonly namedPages: (dataset: Dataset, names: Names) => readonly NamedPage[];
 }

@@ -88,7 +88,8 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
             path: '404.html',
             content: notFoundDocument(module.missingPages(), {
               css: parts.css,
-              findHome: await classicScript(source.root, 'src/early/not-found.ts', []),
+              script: await classicScript(source.root, 'src/early/not-found.ts', []),
+              pages: module.namedPages(source.settled().dataset, source.table.codebooks.names),
               siteUrl,
             }),
           },

@@ -1,15 +1,15 @@
 import type { Locale } from '../dataset.ts';
 import { foldName } from '../fold-name.ts';
 import { editDistances } from './edit-distance.ts';
-import type { Alias, NamedThing, NameForm } from './named-things.ts';
+import type { Alias, Findable, NamedThing, NameForm } from './named-things.ts';
 import { FOUND_KINDS } from './named-things.ts';
 
 /** How well a name fits what was typed, best first: all of it, its beginning, beginnings of its words, a part of it. */
 const FITS = ['exact', 'prefix', 'word', 'inside'] as const;
 export type Fit = (typeof FITS)[number];
 
-export interface Found {
-  readonly thing: NamedThing;
+export interface Found<T extends Findable = NamedThing> {
+  readonly thing: T;
   /** The name that fits. */
   readonly alias: Alias;
   /** Null where the name is only near. */
@@ -26,7 +26,11 @@ const LONGEST = 60;
  * equals first what has figures of its own, then names in the reader's language `locale`, then by kind and by people.
  * Only where no name fits: those that the fewest slips lead to, up to one slip in 4 letters, two in 6, three in 9.
  */
-export function findNames(things: readonly NamedThing[], query: string, locale: Locale): readonly Found[] {
+export function findNames<T extends Findable>(
+  things: readonly T[],
+  query: string,
+  locale: Locale,
+): readonly Found<T>[] {
   const typed = foldName(query.slice(0, LONGEST));
   if (typed === '') return [];
   const fitting = things.flatMap((thing) => bestFit(thing, typed, locale) ?? []);
@@ -57,12 +61,12 @@ export function fitOf(alias: Alias, typed: string, locale: Locale): Fit | null {
   return form === 'name' && folded.includes(typed) ? 'inside' : null;
 }
 
-interface Fitting extends Found {
+interface Fitting<T extends Findable> extends Found<T> {
   readonly fit: Fit;
 }
 
-function bestFit(thing: NamedThing, typed: string, locale: Locale): Fitting | null {
-  const fitting = thing.aliases.flatMap((alias): readonly Fitting[] => {
+function bestFit<T extends Findable>(thing: T, typed: string, locale: Locale): Fitting<T> | null {
+  const fitting = thing.aliases.flatMap((alias): readonly Fitting<T>[] => {
     const fit = fitOf(alias, typed, locale);
     return fit ? [{ thing, alias, fit: isFarCode(thing, alias) ? 'inside' : fit }] : [];
   });
@@ -74,7 +78,7 @@ function bestFit(thing: NamedThing, typed: string, locale: Locale): Fitting | nu
 }
 
 /** Two letters of a country without a row are the beginning of other names: "la" is Latvia before it is Laos. */
-function isFarCode({ leadsTo }: NamedThing, { form, text }: Alias): boolean {
+function isFarCode({ leadsTo }: Findable, { form, text }: Alias): boolean {
   return leadsTo.kind === 'country' && form === 'code' && text.length < 3;
 }
 
@@ -83,11 +87,11 @@ export function isOwn({ form, locale: language }: Alias, locale: Locale): boolea
   return form === 'name' && (language === undefined || language === locale);
 }
 
-function hasFigures({ leadsTo }: NamedThing): boolean {
+function hasFigures({ leadsTo }: Findable): boolean {
   return leadsTo.kind === 'citizenship' || leadsTo.kind === 'region';
 }
 
-function kindOrder({ leadsTo }: NamedThing): number {
+function kindOrder({ leadsTo }: Findable): number {
   return FOUND_KINDS.indexOf(leadsTo.kind);
 }
 
@@ -96,7 +100,7 @@ function aliasOrder({ form, locale: language }: Alias, locale: Locale): number {
   return 2 * FORMS.indexOf(form) + (language === undefined || language === locale ? 0 : 1);
 }
 
-function nearest(things: readonly NamedThing[], typed: string): readonly Found[] {
+function nearest<T extends Findable>(things: readonly T[], typed: string): readonly Found<T>[] {
   const limit = [9, 6, 4].filter((letters) => typed.length >= letters).length;
   const near = things.flatMap((thing) =>
     thing.aliases.flatMap((alias) => {
@@ -115,7 +119,7 @@ function nearest(things: readonly NamedThing[], typed: string): readonly Found[]
       (a, b) =>
         a.whole - b.whole || kindOrder(a.thing) - kindOrder(b.thing) || b.thing.people - a.thing.people,
     );
-  const seen = new Set<NamedThing>();
+  const seen = new Set<T>();
   return best.flatMap(({ thing, alias }) => {
     if (seen.has(thing)) return [];
     seen.add(thing);

@@ -29,13 +29,18 @@ export interface Alias {
   readonly locale?: Locale;
 }
 
-/** A thing that can be found. */
-export interface NamedThing {
-  readonly leadsTo: Destination;
-  readonly name: Localized;
+/** What decides whether and where a thing is found. */
+export interface Findable {
+  readonly leadsTo: { readonly kind: (typeof FOUND_KINDS)[number] };
   readonly aliases: readonly Alias[];
   /** How many people it stands for: persons of all regions, or of all citizenships; 0 of a place without figures. */
   readonly people: number;
+}
+
+/** A thing that can be found. */
+export interface NamedThing extends Findable {
+  readonly leadsTo: Destination;
+  readonly name: Localized;
 }
 
 /** All that can be found by name: every row, region, county and town, and the countries that no row names. */
