@@ -41,7 +41,7 @@ export function prerender(
     const root = rootFrom(path);
     const speech = SPEECH[place.locale];
     const context = { table, ...speech };
-    const { description, picture, content, styles } = pageDocument(place.page);
+    const { description, picture, pictureOf, content, isKeptAhead, styles } = pageDocument(place.page);
     return {
       kind: place.page.kind,
       path,
@@ -50,13 +50,17 @@ export function prerender(
       title: pageKind(place.page).title(context, place.page),
       description: shortDescription(description(context, place.page)),
       documentOnly: content !== null,
+      isKeptAhead,
       ...(styles !== null && { styles }),
       site: speech.messages.site,
       picture: picture(context, place.page),
+      pictured: pictureOf ? placePath(table, { locale: place.locale, page: pictureOf(place.page) }) : path,
       alternates: LOCALES.map((locale) => ({ locale, path: placePath(table, { ...place, locale }) })),
       body: renderToString(
         <DocumentHtml
-          value={{ __html: content ? renderToStaticMarkup(content({ speech, table, proof, root })) : '' }}
+          value={{
+            __html: content ? renderToStaticMarkup(content({ speech, table, proof, root }, place.page)) : '',
+          }}
         >
           <App table={table} speech={speech} shown={path} browser={null} />
         </DocumentHtml>,

@@ -159,6 +159,10 @@ export const en = {
       `Too many countries settled about as much like ${subject} to name the nearest.`,
     note: 'Dissimilarity index: D = ½ Σ |x/X − y/Y|, added up over the regions. It is the part of either group that would have had to move elsewhere for both to be spread alike: 0 = alike, 1 = no region in common.',
   },
+  proof: {
+    title: (name: string) => `Proof of the figures: ${name}`,
+    how: 'How these figures are proved',
+  },
   neighbours: {
     rows: 'Neighbouring rows',
     regions: 'Neighbouring regions',

@@ -151,6 +151,10 @@ export const nb: Messages = {
       `For mange land bosatte seg omtrent like likt ${subject} til at det nærmeste kan nevnes.`,
     note: 'Ulikhetsindeks (dissimilarity index): D = ½ Σ |x/X − y/Y|, lagt sammen over landsdelene. Den er den delen av hver gruppe som måtte ha flyttet et annet sted for at begge skulle vært likt fordelt: 0 = likt, 1 = ingen landsdel felles.',
   },
+  proof: {
+    title: (name) => `Kontroll av tallene: ${name}`,
+    how: 'Slik er tallene kontrollert',
+  },
   neighbours: { rows: 'Naborader', regions: 'Nabolandsdeler', previous: 'Forrige', next: 'Neste' },
 
   rejected: (key, value, allowed) =>

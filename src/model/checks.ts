@@ -20,11 +20,21 @@ export interface SumCheck {
   readonly result: CheckResult;
 }
 
+/** Where the figures of a row stand in the table's text. */
+export interface RowPlace {
+  /** 1-based. */
+  readonly line: number;
+  /** The field of each figure, from tab to tab, 1-based: the total's, then those of the regions. */
+  readonly fields: readonly number[];
+}
+
 export interface Checks {
   /** SHA-256 of the table's text in UTF-8, 64 hexadecimal digits: what `sha256sum` prints for the file. */
   readonly sha256: string;
   /** In the order of the table's rows; a row's own sum before its group's, and those in the order of the columns. */
   readonly sums: readonly SumCheck[];
+  /** By the id of the citizenship. */
+  readonly places: Readonly<Record<string, RowPlace>>;
 }
 
 /** How many sums have each result. */

@@ -9,6 +9,7 @@ import { PARTS, REGION_CHARTS } from './parts.ts';
 interface PageSubjects {
   citizenship: { readonly citizenship: Citizenship };
   region: { readonly region: Region };
+  proof: { readonly citizenship: Citizenship };
   regions: object;
   patterns: object;
   names: object;
@@ -72,6 +73,16 @@ const PAGE_ADDRESSES: { readonly [K in PageName]: PageAddress<K> } = {
     parts: ['map', 'chart', ...REGION_CHARTS, 'table'],
     selectsRegion: false,
     isDrawnByApp: true,
+  },
+  proof: {
+    pages: ({ dataset }) =>
+      dataset.citizenships.map((citizenship) => ({ kind: 'proof', citizenship }) as const),
+    path: (table, { citizenship }) => `${citizenshipPath(table, citizenship)}proof/`,
+    columns: () => [],
+    comparedWith: () => NOTHING,
+    selectsRegion: false,
+    parts: PARTS,
+    isDrawnByApp: false,
   },
   regions: {
     pages: () => [{ kind: 'regions' }],

@@ -30,8 +30,13 @@ export const PAGES: readonly RenderedPage[] = allPlaces(table).map((place) => {
     description: shortDescription(pageDocument(place.page).description(context, place.page)),
     site: context.messages.site,
     picture: pageDocument(place.page).picture(context, place.page),
+    pictured: placePath(table, {
+      ...place,
+      page: pageDocument(place.page).pictureOf?.(place.page) ?? place.page,
+    }),
     alternates: LOCALES.map((locale) => ({ locale, path: placePath(table, { ...place, locale }) })),
     documentOnly: pageDocument(place.page).content !== null,
+    isKeptAhead: pageDocument(place.page).isKeptAhead,
     body: '',
   };
 });

@@ -19,8 +19,8 @@ const REGIONS = [
 ];
 
 describe('the pages', () => {
-  it('are one for each row and region, and one each of regions, patterns, names and figures, in two languages', () => {
-    expect(PATHS).toHaveLength(2 * (72 + 7 + 1 + 1 + 1 + 1));
+  it('are two for each row, one for each region, and one each of regions, patterns, names and figures, in two languages', () => {
+    expect(PATHS).toHaveLength(2 * (2 * 72 + 7 + 1 + 1 + 1 + 1));
     expect(PATHS[0]).toBe('');
   });
 
@@ -33,7 +33,13 @@ describe('the pages', () => {
     const promised = [
       ...['', 'europe/', 'africa/', 'asia/', 'america/', 'america/north-america/'],
       ...['america/south-and-central-america/', 'oceania/'],
-      ...['europe/poland/', 'america/north-america/usa/', 'europe/rest-of-europe/'],
+      ...[
+        'proof/',
+        'europe/poland/proof/',
+        'europe/poland/',
+        'america/north-america/usa/',
+        'europe/rest-of-europe/',
+      ],
       ...['norway/', 'stateless/', 'unknown/', 'regions/', 'patterns/', 'about/'],
       ...REGIONS.map((region) => `regions/${region}/`),
     ];

@@ -8,5 +8,6 @@ export const RESERVED_IDS: readonly string[] = [
   'nb',
   'patterns',
   'pictures',
+  'proof',
   'regions',
 ];

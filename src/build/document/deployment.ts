@@ -10,20 +10,20 @@ export interface SiteFile {
 
 /** What the service worker of a build knows of it. `files` are all files of the site but the worker. */
 export function deploymentOf(
-  pages: readonly Pick<RenderedPage, 'path' | 'documentOnly' | 'alternates'>[],
+  pages: readonly Pick<RenderedPage, 'path' | 'isKeptAhead' | 'alternates'>[],
   files: readonly SiteFile[],
   { name, assets, marks }: Pick<Deployment, 'name' | 'assets' | 'marks'>,
 ): Deployment {
   const hash = createHash('sha256');
   for (const { path, content } of files) hash.update(path).update(content);
   const homes = pages.find(({ path }) => path === '')?.alternates.map(({ path }) => path) ?? [];
-  const documentsOnly = pages.filter(({ documentOnly }) => documentOnly).map(({ path }) => path);
+  const keptAhead = pages.filter(({ isKeptAhead }) => isKeptAhead).map(({ path }) => path);
   return {
     name,
     version: hash.digest('base64url').slice(0, 12),
     pages: pages.map(({ path }) => path),
     homes,
-    copiedPages: [...homes, ...documentsOnly],
+    copiedPages: [...homes, ...keptAhead],
     assets,
     marks,
   };

@@ -18,11 +18,15 @@ export interface RenderedPage {
   readonly description: string;
   /** True where the app cannot draw the page: what it shows is in its document alone. */
   readonly documentOnly: boolean;
+  /** True where it is kept for readers without a connection before anybody has asked for it. */
+  readonly isKeptAhead: boolean;
   /** Styles beyond those that every page has. */
   readonly styles?: string;
   /** The site's name in the page's language. */
   readonly site: string;
   readonly picture: PagePicture;
+  /** The path of the page whose picture that is: this one's, or another's. */
+  readonly pictured: string;
   /** The same page in every language. */
   readonly alternates: readonly { readonly locale: Locale; readonly path: string }[];
   readonly body: string;

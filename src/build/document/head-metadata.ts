@@ -45,7 +45,7 @@ function addresses(page: RenderedPage, siteUrl: string): readonly string[] {
     link({ rel: 'canonical', href: url }),
     ...alternateLinks(page, siteUrl).map(({ hreflang, href }) => link({ rel: 'alternate', hreflang, href })),
     property('og:url', url),
-    property('og:image', siteUrl + picturePath(page.path)),
+    property('og:image', siteUrl + picturePath(page.pictured)),
     property('og:image:width', String(PICTURE_WIDTH)),
     property('og:image:height', String(PICTURE_HEIGHT)),
     property('og:image:alt', page.picture.alt),

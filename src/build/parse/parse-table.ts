@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Checks } from '../../model/checks.ts';
+import type { Checks, RowPlace } from '../../model/checks.ts';
 import type { Dataset, Figure } from '../../model/dataset.ts';
 import type { Codebooks } from '../codebooks/codebooks.ts';
 import type { Sums } from './double-entry.ts';
@@ -84,6 +84,7 @@ export function parseTable(text: string, codebooks: Codebooks): Parsed {
     checks: {
       sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
       sums: sumChecks(sums, codebooks, figures),
+      places: placesOf(placed, codebooks),
     },
   };
 }
@@ -123,6 +124,15 @@ function figuresOf({ rowOf }: PlacedRows, { citizenships }: Codebooks): Dataset[
     citizenships.map(({ id }, index): [string, readonly Figure[]] => {
       const cells = rowOf[index]?.cells ?? [];
       return [id, cells.flatMap((cell) => cell?.figure ?? [])];
+    }),
+  );
+}
+
+function placesOf({ rowOf }: PlacedRows, { citizenships }: Codebooks): Checks['places'] {
+  return Object.fromEntries(
+    citizenships.flatMap(({ id }, index): readonly [string, RowPlace][] => {
+      const row = rowOf[index];
+      return row ? [[id, { line: row.line, fields: row.cells.flatMap((cell) => cell?.field ?? []) }]] : [];
     }),
   );
 }

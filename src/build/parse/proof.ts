@@ -17,13 +17,14 @@ export function proof({ checks, dataset, text, codebooks }: LoadedTable): Proof 
     const columns = checks.sums.filter(({ kind, citizenship }) => kind === 'group' && citizenship === id);
     return { group: id, rows: tally(rows), columns: tally(columns) };
   });
-  const { sha256, sums } = checks;
+  const { sha256, sums, places } = checks;
   return {
     file: basename(tableFile(codebooks.publication)),
     sha256,
     groups: tallies,
     surpluses: surplusSums(dataset),
     sums,
+    places,
     text,
   };
 }

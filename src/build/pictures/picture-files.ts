@@ -3,12 +3,14 @@ import type { PictureParts } from './link-picture-svg.ts';
 import { picturePath, pictureSvg } from './link-picture-svg.ts';
 import { picturePng } from './picture-png.ts';
 
-/** The pictures of all pages as PNG, at their paths below the site's root. Several are drawn at once. */
+/** The pictures of all pages that have one of their own as PNG, at their paths below the site's root; several at once. */
 export function pictureFiles(pages: readonly RenderedPage[], parts: PictureParts) {
   return Promise.all(
-    pages.map(async ({ path, picture }) => ({
-      path: picturePath(path),
-      content: await picturePng(pictureSvg(picture, parts)),
-    })),
+    pages
+      .filter(({ path, pictured }) => pictured === path)
+      .map(async ({ path, picture }) => ({
+        path: picturePath(path),
+        content: await picturePng(pictureSvg(picture, parts)),
+      })),
   );
 }

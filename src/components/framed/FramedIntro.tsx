@@ -25,6 +25,7 @@ function framedTitle({ view, locale }: Pick<Site, 'view' | 'locale'>, heading: s
       return words.who(page.region.destination[locale]);
     case 'regions':
       return words.regions;
+    case 'proof':
     case 'patterns':
     case 'names':
     case 'about':

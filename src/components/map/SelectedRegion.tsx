@@ -25,9 +25,14 @@ export function SelectedRegion({ citizenship }: { readonly citizenship: Citizens
           {live && list}
         </label>
         {region ? (
-          <PlaceLink to={{ locale, page: { kind: 'region', region } }}>
-            {messages.selected.open(region.destination[locale])}
-          </PlaceLink>
+          <>
+            <PlaceLink to={{ locale, page: { kind: 'region', region } }}>
+              {messages.selected.open(region.destination[locale])}
+            </PlaceLink>
+            <a href={`${site.hrefTo({ locale, page: { kind: 'proof', citizenship } })}#${region.id}`}>
+              {messages.proof.how}
+            </a>
+          </>
         ) : (
           <span>{messages.selected.none}</span>
         )}

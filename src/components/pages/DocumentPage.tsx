@@ -14,7 +14,7 @@ const BROUGHT = { ref: (div: HTMLElement | null) => div?.append(...(brought?.chi
  * A page whose content is prerendered, so that its words are no part of the script. Where React draws the page anew, since
  * a translator or an extension has changed it, the content goes along as it is.
  */
-export function DocumentPage({ name, page }: PageBodyProps<'about' | 'names' | 'patterns'>) {
+export function DocumentPage({ name, page }: PageBodyProps<'about' | 'names' | 'patterns' | 'proof'>) {
   const { messages } = useSite();
   const prerendered = { dangerouslySetInnerHTML: useContext(DocumentHtml), suppressHydrationWarning: true };
   // live from its first moment on is what was not prerendered, such as an offline copy of another page

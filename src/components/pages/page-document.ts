@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Speech } from '../../messages/messages.ts';
 import type { Proof } from '../../model/checks.ts';
 import type { Table } from '../../model/table.ts';
-import type { PageName, PageOf } from '../../view/page-kinds.ts';
+import type { Page, PageName, PageOf } from '../../view/page-kinds.ts';
 import type { LinkPicture } from './link-picture.ts';
 import type { PageContext } from './page-kind.ts';
 
@@ -21,8 +21,12 @@ export interface PageDocument<K extends PageName> {
   readonly description: (context: PageContext, page: PageOf<K>) => string;
   /** What the picture shows that a link to the page is passed on with. */
   readonly picture: (context: PageContext, page: PageOf<K>) => LinkPicture;
+  /** The page whose picture that is; null where it is this page's own. */
+  readonly pictureOf: ((page: PageOf<K>) => Page) | null;
   /** Content that the document alone has; null where the app draws all. */
-  readonly content: ((facts: DocumentFacts) => ReactNode) | null;
+  readonly content: ((facts: DocumentFacts, page: PageOf<K>) => ReactNode) | null;
+  /** True where it is kept for readers without a connection before anybody has asked for it. */
+  readonly isKeptAhead: boolean;
   /** Styles beyond those that every page has. */
   readonly styles: string | null;
 }

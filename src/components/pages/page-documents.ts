@@ -5,6 +5,7 @@ import { MISSING_DOCUMENT } from './missing/missing-document.ts';
 import { NAMES_DOCUMENT } from './names/names-document.tsx';
 import type { PageDocument } from './page-document.ts';
 import { PATTERNS_DOCUMENT } from './patterns/patterns-document.tsx';
+import { PROOF_DOCUMENT } from './proof/proof-document.tsx';
 import { REGION_DOCUMENT } from './region/region-document.ts';
 import { REGIONS_DOCUMENT } from './regions/regions-document.ts';
 
@@ -12,6 +13,7 @@ import { REGIONS_DOCUMENT } from './regions/regions-document.ts';
 const PAGE_DOCUMENTS: { readonly [K in PageName]: PageDocument<K> } = {
   citizenship: CITIZENSHIP_DOCUMENT,
   region: REGION_DOCUMENT,
+  proof: PROOF_DOCUMENT,
   regions: REGIONS_DOCUMENT,
   names: NAMES_DOCUMENT,
   patterns: PATTERNS_DOCUMENT,

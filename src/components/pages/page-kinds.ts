@@ -5,6 +5,7 @@ import { MISSING_PAGE } from './missing/missing-page.ts';
 import { NAMES_PAGE } from './names/names-page.ts';
 import type { PageKind } from './page-kind.ts';
 import { PATTERNS_PAGE } from './patterns/patterns-page.ts';
+import { PROOF_PAGE } from './proof/proof-page.ts';
 import { REGION_PAGE } from './region/region-page.ts';
 import { REGIONS_PAGE } from './regions/regions-page.ts';
 
@@ -12,6 +13,7 @@ import { REGIONS_PAGE } from './regions/regions-page.ts';
 const PAGE_KINDS: { readonly [K in PageName]: PageKind<K> } = {
   citizenship: CITIZENSHIP_PAGE,
   region: REGION_PAGE,
+  proof: PROOF_PAGE,
   regions: REGIONS_PAGE,
   names: NAMES_PAGE,
   patterns: PATTERNS_PAGE,

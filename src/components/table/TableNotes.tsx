@@ -1,18 +1,21 @@
 import { useMemo } from 'react';
-import type { TableSymbol } from '../../model/dataset.ts';
+import type { Citizenship, TableSymbol } from '../../model/dataset.ts';
 import { measureRecord } from '../../model/measures.ts';
 import type { TableRows } from '../../model/rows.ts';
 import type { FigureColumn } from './figure-column.ts';
 import { signNotes, signOf } from './sign-notes.ts';
+import { PlaceLink } from '../site/PlaceLink.tsx';
 import { useSite } from '../site/site.ts';
 
 interface TableNotesProps {
   readonly columns: readonly FigureColumn[];
   readonly rows: TableRows;
+  /** Whose figures the page is about; null where it is about a region, whose figures are proved row by row. */
+  readonly provable: Citizenship | null;
 }
 
 /** The signs and footnotes that stand in the rows shown, and what brackets mean where they may stand. */
-export function TableNotes({ columns, rows }: TableNotesProps) {
+export function TableNotes({ columns, rows, provable }: TableNotesProps) {
   const { table, view, messages } = useSite();
   const { citizenships, footnotes } = table.dataset;
   const signsOf = useMemo(
@@ -32,6 +35,13 @@ export function TableNotes({ columns, rows }: TableNotesProps) {
           columns.some(({ measure }) => measure === null || measureRecord(measure).restsOnFew !== null),
         )}
       </p>
+      {provable && (
+        <p>
+          <PlaceLink to={{ locale: view.locale, page: { kind: 'proof', citizenship: provable } }}>
+            {messages.proof.how}
+          </PlaceLink>
+        </p>
+      )}
       {footnotes
         .filter(({ mark }) => marks.has(mark))
         .map(({ mark, text }) => (

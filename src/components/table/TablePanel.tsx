@@ -62,7 +62,7 @@ export const TablePanel = memo(function TablePanel({ subject, maps, ...linked }:
           </button>
         </p>
       )}
-      <TableNotes columns={columns} rows={rows} />
+      <TableNotes columns={columns} rows={rows} provable={region ? null : (subject.current ?? scope)} />
     </section>
   );
 });

@@ -156,7 +156,7 @@ describe('sitemap.xml', () => {
     expect(urls.map((url) => url.querySelector('loc')?.textContent)).toEqual(
       PAGES.map(({ path }) => SITE + path),
     );
-    expect(new Set(PAGES.map(({ path }) => path)).size).toBe(166);
+    expect(new Set(PAGES.map(({ path }) => path)).size).toBe(310);
     const poland = urls.find((url) => url.innerHTML.includes(`<loc>${SITE}europe/poland/</loc>`));
     expect(poland?.innerHTML).toContain(`hreflang="nb" href="${SITE}nb/europe/poland/"`);
     expect(poland?.innerHTML).toContain(`hreflang="x-default" href="${SITE}europe/poland/"`);

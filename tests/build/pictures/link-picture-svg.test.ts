@@ -91,9 +91,10 @@ describe('the picture of a page', () => {
   });
 
   it('keeps every text inside the frame, clear of the map and of the other texts, on all pages', () => {
-    expect(PAGES).toHaveLength(166);
+    const drawn = PAGES.filter(({ path, pictured }) => path === pictured);
+    expect(drawn).toHaveLength(166);
     const mapLeft = 690;
-    for (const { path, picture } of PAGES) {
+    for (const { path, picture } of drawn) {
       const boxes = textBoxes(svgOf(picture));
       expect(overlaps(boxes), path).toEqual([]);
       for (const { text, left, top, right, bottom } of boxes) {

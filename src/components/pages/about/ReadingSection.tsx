@@ -4,7 +4,7 @@ import { SMALL_BASE } from '../../../model/expected.ts';
 import { MEASURES, measureRecord } from '../../../model/measures.ts';
 import { columnOf } from '../../../model/table.ts';
 import type { AboutFacts } from './about-facts.ts';
-import { calculation } from './measure-formula.ts';
+import { calculation } from '../measure-formula.ts';
 import { RichText } from './RichText.tsx';
 import { TermList } from './TermList.tsx';
 

@@ -7,6 +7,8 @@ import { AboutContent } from './AboutContent.tsx';
 export const ABOUT_DOCUMENT: PageDocument<'about'> = {
   description: ({ locale }) => ABOUT_WORDS[locale].description,
   picture: (context) => tableLinkPicture(context, context.messages.about),
+  pictureOf: null,
   content: (facts) => <AboutContent {...facts} />,
+  isKeptAhead: true,
   styles: aboutStyles,
 };

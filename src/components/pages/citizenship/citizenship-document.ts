@@ -21,7 +21,9 @@ export const CITIZENSHIP_DOCUMENT: PageDocument<'citizenship'> = {
       words: pictureWords(context, page.citizenship),
     });
   },
+  pictureOf: null,
   content: null,
+  isKeptAhead: false,
   styles: null,
 };
 

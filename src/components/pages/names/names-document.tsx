@@ -7,6 +7,8 @@ import { NamesContent } from './NamesContent.tsx';
 export const NAMES_DOCUMENT: PageDocument<'names'> = {
   description: ({ locale }) => SEARCH_WORDS[locale].page.description,
   picture: (context) => tableLinkPicture(context, context.messages.names),
+  pictureOf: null,
   content: (facts) => <NamesContent {...facts} />,
+  isKeptAhead: true,
   styles: namesStyles,
 };

@@ -12,8 +12,10 @@ export const PATTERNS_DOCUMENT: PageDocument<'patterns'> = {
       patterns.patterns.map((pattern) => patternClauses(table.regions, pattern, locale)),
     ),
   picture: (context) => tableLinkPicture(context, context.messages.patterns),
+  pictureOf: null,
   content: ({ speech, table, root }) => (
     <PatternsContent {...{ ...speech, table, patterns, root, words: PATTERNS_WORDS[speech.locale] }} />
   ),
+  isKeptAhead: true,
   styles: patternsStyles,
 };

@@ -24,6 +24,8 @@ export const REGION_DOCUMENT: PageDocument<'region'> = {
       ),
     });
   },
+  pictureOf: null,
   content: null,
+  isKeptAhead: false,
   styles: null,
 };
