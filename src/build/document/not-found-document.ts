@@ -33,7 +33,7 @@ interface NotFoundParts {
 
 /** Beyond those of the pages: each language by itself, its text large enough to be read where nothing else stands. */
 const STYLES =
-  'section{display:grid;gap:.5rem;justify-items:start;padding-bottom:1.75rem}section+section{border-top:1px solid var(--line);padding-top:1.5rem}section .find{width:100%;margin:.5rem 0}section:not(.found) :is(h2,ul){display:none}section li a{display:inline-block;padding:.25rem 0}html:not(.js) form,a:not([href]){visibility:hidden}';
+  'section{display:grid;gap:.5rem;justify-items:start;padding-bottom:1.75rem}section+section{border-top:1px solid var(--line);padding-top:1.5rem}section input{width:min(20rem,100%);height:2.25rem;margin:.5rem 0;padding:0 .75rem;border:1px solid var(--edge);border-radius:1.125rem;background:none}section ul{list-style:none}section form{width:100%}section:not(.found) :is(h2,ul){display:none}section li a{display:inline-block;padding:.25rem 0}html:not(.js) form,a:not([href]){visibility:hidden}';
 
 /** Says that a script runs, so that the field is shown which only a script can work. */
 const MARK = "document.documentElement.className='js';";
@@ -59,7 +59,7 @@ export function notFoundDocument(
 <p>${escapeHtml(site)}</p>
 <h1>${escapeHtml(title)}</h1>
 <p class="finding">${escapeHtml(text)}</p>
-<form class="find" role="search"><input aria-label="${escapeHtml(find)}" placeholder="${escapeHtml(find)}" autocomplete="off"></form>
+<form role="search"><input aria-label="${escapeHtml(find)}" placeholder="${escapeHtml(find)}" autocomplete="off"></form>
 <div aria-live="polite"><h2>${escapeHtml(nearest)}</h2>
 <ul></ul></div>
 <p><a data-path="${path}"${siteUrl === null ? '' : ` href="${siteUrl}${path}"`}>${escapeHtml(home)}</a></p>
