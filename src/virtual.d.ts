@@ -29,6 +29,12 @@ declare module 'virtual:dataset' {
   export default dataset;
 }
 
+/** What proves the table, without its sums one by one: for the explorer as one file. */
+declare module 'virtual:proof' {
+  const proof: import('./model/checks.ts').Proof;
+  export default proof;
+}
+
 /** Made by the site's Vite plugin when all else has been built. */
 declare module 'virtual:deployment' {
   const deployment: import('./worker/deployment.ts').Deployment;

@@ -70,6 +70,8 @@ export const shareWordsEn = {
     map: 'The map',
     sourceLines: 'CSV begins with lines on source, measure and link, each with # before it',
     whole: `All figures of ${year}, whatever is shown`,
+    oneFile: 'The explorer as one file',
+    oneFileHint: 'HTML: every page in both languages. It opens from disk and needs no connection.',
     load: 'Load all figures into a program',
     programs: {
       sheets: 'Google Sheets',

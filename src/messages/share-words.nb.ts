@@ -67,6 +67,8 @@ export const shareWordsNb: ShareWords = {
     map: 'Kartet',
     sourceLines: 'CSV begynner med linjer om kilde, mål og lenke, hver med # foran',
     whole: `Alle tall for ${year}, uansett hva som vises`,
+    oneFile: 'Hele utforskeren i én fil',
+    oneFileHint: 'HTML: alle sider på begge språk. Den åpnes fra disk og trenger ikke nett.',
     load: 'Hent alle tall inn i et program',
     programs: {
       sheets: 'Google Regneark',

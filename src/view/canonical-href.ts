@@ -15,7 +15,7 @@ interface Shown {
  * site's root, a slash at its end.
  */
 export function canonicalHref({ table, view }: Shown, siteUrl: string): string {
-  return new URL(serializeView(table, canonicalView(view)), siteUrl).href;
+  return siteUrl + serializeView(table, canonicalView(view));
 }
 
 /** The absolute address of a view to put into a frame: which parts of it, how much of them, in which colours. */
@@ -25,7 +25,7 @@ export function embedHref(
   choices: Partial<Pick<View, 'show' | 'controls' | 'limit' | 'theme' | 'background'>>,
 ): string {
   const embedded = keeping({ ...view, ...choices, embed: true }, 'embedded');
-  return new URL(serializeView(table, embedded), siteUrl).href;
+  return siteUrl + serializeView(table, embedded);
 }
 
 /** A view with what decides which figures are seen, and nothing else. Of a steady view the rows are as by default. */

@@ -117,7 +117,7 @@ export function outlineSymbols({ regions }: Outlines): string {
 }
 
 /** The outlines of small maps, once a page: each fills the drawing that refers to it, whose frame is the whole map's. */
-function smallSymbols({ width, height, regions }: Outlines): string {
+export function smallSymbols({ width, height, regions }: Outlines): string {
   const symbols = regions.map(
     ({ id, path }) =>
       `<symbol id="small-${id}" viewBox="0 0 ${width} ${height}"><path d="${path}"/></symbol>`,

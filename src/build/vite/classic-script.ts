@@ -2,11 +2,15 @@ import { resolve } from 'node:path';
 import type { PluginOption } from 'vite';
 import { build } from 'vite';
 
-/** A module of the project with all that it imports, as one script that is no module: `entry` is its path, `src/….ts`. */
+/**
+ * A module of the project with all that it imports, as one script that is no module: `entry` is its path, `src/….ts`. What it
+ * imports from `elsewhere` is left out.
+ */
 export async function classicScript(
   root: string,
   entry: string,
   plugins: readonly PluginOption[],
+  elsewhere: readonly RegExp[] = [],
 ): Promise<string> {
   const result = await build({
     root,
@@ -22,8 +26,7 @@ export async function classicScript(
       rolldownOptions: {
         input: resolve(root, entry),
         checks: { pluginTimings: false },
-        // loaded on demand where modules are allowed; a frame, which this is for, has no use for it
-        external: [/share\/ShareDialogs/],
+        external: [...elsewhere],
         output: { format: 'iife', codeSplitting: false },
       },
     },

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { basename, parse, resolve } from 'node:path';
 import type { Plugin, PluginOption, Rolldown } from 'vite';
 import { runnerImport } from 'vite';
 import { compileHint } from './compile-hint.ts';
 import { compressFolder } from './compress.ts';
 import type { DocumentParts, RenderedPage } from '../document/document.ts';
-import { document } from '../document/document.ts';
+import { document, outlineSymbols, smallSymbols } from '../document/document.ts';
+import { oneFileDocument } from '../document/one-file-document.ts';
 import type { DataFile } from '../downloads/data-file.ts';
 import { downloads } from '../downloads/downloads.ts';
 import { headMetadata } from '../document/head-metadata.ts';
@@ -51,7 +53,14 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
       order: 'post',
       async handler(_, bundle) {
         const plugins = [...transforms, virtualModules(source)];
-        const forFrames = await classicScript(source.root, 'src/sandboxed.ts', [...plugins, compileHint()]);
+        // dialogs are loaded on demand where modules are allowed; a frame, which this is for, has no use for them
+        const dialogs = [/share\/ShareDialogs/];
+        const forFrames = await classicScript(
+          source.root,
+          'src/sandboxed.ts',
+          [...plugins, compileHint()],
+          dialogs,
+        );
         const sandboxed = hashed('sandboxed.js', forFrames);
         const dataset = datasetAsset(dataFiles());
         const parts: DocumentParts = {
@@ -111,6 +120,18 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
         files.push({
           path: 'sw.js',
           content: await classicScript(source.root, WORKER, [deploymentModule(deployment)]),
+        });
+        files.push({
+          path: `${publication.id}.html`,
+          content: oneFileDocument({
+            script: await classicScript(source.root, 'src/one-file.tsx', plugins),
+            styles: parts.css,
+            outlines: outlineSymbols(source.outlines) + smallSymbols(source.smallOutlines),
+            title: pages.find(({ path }) => path === '')?.title ?? publication.id,
+            icon: readFileSync(resolve(source.root, 'public/favicon.svg'), 'utf8'),
+            unpack: await classicScript(source.root, 'src/early/unpack.ts', []),
+            siteUrl,
+          }),
         });
         weighed = [...pagesByKind(pages), scriptsUntilInteractive(bundle, parts)];
         for (const { path, content } of files) {

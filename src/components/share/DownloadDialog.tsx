@@ -15,10 +15,13 @@ const WHOLE_FILES = {
   'JSON-stat': `data/${id}.jsonstat.json`,
 };
 
+/** The explorer as one file. */
+const ONE_FILE = `${id}.html`;
+
 /** The table and the map on screen as files, and the files of the whole table. */
 export function DownloadDialog({ page, onClose }: DialogProps) {
   const site = useDialogSite(page);
-  const { words, view, siteUrl, table } = site;
+  const { words, view, siteUrl, table, fileRoot } = site;
   const { citizenships, regions } = table.dataset;
   const isOneMap = view.with.length === 0 && view.map === 'one' && view.show.includes('map');
   const [busy, setBusy] = useState<ExportName | null>(null);
@@ -62,17 +65,28 @@ export function DownloadDialog({ page, onClose }: DialogProps) {
         <span>{words.download.sourceLines}</span>
       </label>
       {isOneMap && section(words.download.map, MAP_EXPORTS)}
-      <section aria-label={words.download.whole}>
-        <h3>{words.download.whole}</h3>
-        <p className="files">
-          {Object.entries(WHOLE_FILES).map(([name, path]) => (
-            <a key={name} href={siteUrl + path} download>
-              {name}
-            </a>
-          ))}
-        </p>
-        <LoadSnippets url={siteUrl + WHOLE_FILES.CSV} figures={citizenships.length * (regions.length + 1)} />
-      </section>
+      {fileRoot === undefined && (
+        <section aria-label={words.download.whole}>
+          <h3>{words.download.whole}</h3>
+          <p className="files">
+            {Object.entries(WHOLE_FILES).map(([name, path]) => (
+              <a key={name} href={siteUrl + path} download>
+                {name}
+              </a>
+            ))}
+          </p>
+          <p className="files">
+            <a href={siteUrl + ONE_FILE} download>
+              {words.download.oneFile}
+            </a>{' '}
+            <span>{words.download.oneFileHint}</span>
+          </p>
+          <LoadSnippets
+            url={siteUrl + WHOLE_FILES.CSV}
+            figures={citizenships.length * (regions.length + 1)}
+          />
+        </section>
+      )}
       <p role="status">{said}</p>
     </Modal>
   );

@@ -14,7 +14,7 @@ interface Asked {
 
 /** What can be done with the view: buttons alone; all behind them is loaded when it is asked for. */
 export function ShareActions(page: SharedPage) {
-  const { messages } = useSite();
+  const { messages, fileRoot } = useSite();
   const [asked, ask] = useState<Asked | null>(null);
   const { action, Dialog, failed } = asked ?? {};
   const open = (action: ShareAction) => {
@@ -32,7 +32,7 @@ export function ShareActions(page: SharedPage) {
   }, []);
   return (
     <div ref={group} className="share-actions scripted" role="group" aria-label={messages.shareActions.label}>
-      {SHARE_ACTIONS.map((each) => (
+      {SHARE_ACTIONS.filter((each) => !(fileRoot && each === 'embed')).map((each) => (
         <button
           key={each}
           type="button"

@@ -29,7 +29,12 @@ interface AppProps {
   /** The address, below the site's root, of the view that was prerendered. The page shows it first. */
   readonly shown: string;
   /** The browser's address, and the path of the site's root in it; null while prerendering. */
-  readonly browser: { readonly location: BrowserLocation; readonly rootPath: string } | null;
+  readonly browser: {
+    readonly location: BrowserLocation;
+    readonly rootPath: string;
+    /** Where the explorer is one file: what links begin with, and the address of the site's root to pass views on by. */
+    readonly file?: { readonly root: string; readonly siteUrl: string };
+  } | null;
 }
 
 /** Always the same element, so that React renders only the parts of the site that have changed. */
@@ -46,12 +51,13 @@ export function App({ table, speech, shown, browser }: AppProps) {
     () => ({
       ...settled,
       ...speech,
-      ...linksAt(table, settled),
+      ...linksAt(table, settled, browser?.file?.root),
       ...actions,
       table,
       store,
       comparing,
       framed,
+      fileRoot: browser?.file?.root,
       siteUrl: siteUrlOf(browser),
     }),
     [settled, speech, actions, table, store, comparing, framed, browser],
@@ -65,6 +71,7 @@ export function App({ table, speech, shown, browser }: AppProps) {
 /** Made from the root path. A path relative to the page would fail, since the browser may not have its address yet. */
 function siteUrlOf(browser: AppProps['browser']): string {
   if (!browser) return '';
+  if (browser.file) return browser.file.siteUrl;
   return Object.assign(new URL(document.baseURI), { pathname: browser.rootPath, search: '', hash: '' }).href;
 }
 

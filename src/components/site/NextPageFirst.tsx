@@ -12,9 +12,12 @@ interface NextPageFirstProps<K extends PageName> {
 /** Lets its children show a change of page at once, ahead of the rest of the page, where that can be. */
 export function NextPageFirst<K extends PageName>({ page, children }: NextPageFirstProps<K>) {
   const site = useSite();
-  const { store, table } = site;
+  const { store, table, fileRoot } = site;
   const next = useSyncExternalStore(store.subscribe, store.steady, () => store.shown.steady);
-  const ahead = useMemo(() => ({ ...site, ...next, ...linksAt(table, next) }), [site, table, next]);
+  const ahead = useMemo(
+    () => ({ ...site, ...next, ...linksAt(table, next, fileRoot) }),
+    [site, table, next, fileRoot],
+  );
   return isShownFirst(page, next.view.page) ? (
     <SiteContext value={ahead}>{children(next.view.page)}</SiteContext>
   ) : (

@@ -12,9 +12,8 @@ export interface Links {
   readonly hrefTo: (place: Place) => string;
 }
 
-/** The links of the page at an address. */
-export function linksAt(table: Table, { path, view }: SteadyAddress): Links {
-  const root = rootFrom(path);
+/** The links of the page at an address; `root` where the way to the site's root is the same from every page. */
+export function linksAt(table: Table, { path, view }: SteadyAddress, root = rootFrom(path)): Links {
   const queries = new Map<PageName, string>(); // the same for all pages of a kind
   const queryTo = (place: Place) => {
     const query = queries.get(place.page.kind) ?? serializeQuery(table, viewAt(view, place));

@@ -14,6 +14,8 @@ export interface Site extends SteadyAddress, Speech, Links {
   readonly table: Table;
   /** Absolute address of the site's root, a slash at its end; empty while prerendering. */
   readonly siteUrl: string;
+  /** What links begin with where the explorer is one file, which has nothing beside it; else undefined. */
+  readonly fileRoot?: string | undefined;
   readonly comparing: Comparing;
   readonly framed: OnDemand<FramedRoom>;
   /** Changes the view of this page. */
