@@ -33,8 +33,8 @@ function OneFile(): ReactNode {
   const speech = speeches[locale];
   const { content, styles } = pageDocument(page);
   const drawn = useMemo(
-    () => content?.({ speech, table, proof, root: FILE_ROOT }) ?? null,
-    [content, speech],
+    () => content?.({ speech, table, proof, root: FILE_ROOT }, page) ?? null,
+    [content, speech, page],
   );
   useEffect(() => {
     document.documentElement.lang = locale;

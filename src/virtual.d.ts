@@ -29,7 +29,7 @@ declare module 'virtual:dataset' {
   export default dataset;
 }
 
-/** What proves the table, without its sums one by one: for the explorer as one file. */
+/** What proves the table: for the explorer as one file. */
 declare module 'virtual:proof' {
   const proof: import('./model/checks.ts').Proof;
   export default proof;

@@ -8,7 +8,7 @@ import type { SiteSource } from './site-source.ts';
  * Modules made from `data/`: `virtual:map-frame`, the map's units and what stands where on it (the outlines themselves
  * stand in each page's HTML); `virtual:publication`, which table this is; `virtual:dataset`, the dataset for a script that
  * may not read files; `virtual:names`, what else people call what the dataset names; `virtual:patterns`, what the
- * patterns page alone is drawn from; and `virtual:proof`, what the about page says of the table's proof.
+ * patterns page alone is drawn from; and `virtual:proof`, what proves the table.
  */
 export function virtualModules(source: SiteSource): Plugin {
   return modulesOf({
@@ -16,7 +16,7 @@ export function virtualModules(source: SiteSource): Plugin {
     'virtual:publication': () => constants(Object.entries(source.table.codebooks.publication)),
     'virtual:dataset': () => `export default ${JSON.stringify(source.settled().dataset)};`,
     'virtual:names': () => `export default ${JSON.stringify(source.table.codebooks.names)};`,
-    'virtual:proof': () => `export default ${JSON.stringify({ ...proof(source.table), sums: [] })};`,
+    'virtual:proof': () => `export default ${JSON.stringify(proof(source.table))};`,
     'virtual:patterns': () => `export default ${patternsJson(source.settled().patterns)};`,
   });
 }
