@@ -37,6 +37,10 @@ export default defineConfig(({ command, isPreview }) => {
     build: {
       rolldownOptions: {
         input: { index: 'src/main.tsx', document: 'src/components/styles/document.css' },
+        // one script for all that the first page needs: what is loaded on demand would split what it shares off, to be asked for
+        output: {
+          codeSplitting: { groups: [{ name: 'app', test: /\.[jt]sx?$|^virtual:/, tags: ['$initial'] }] },
+        },
         // else the table's year would be a script of its own to ask for, since both languages and the dialogs say it
         optimization: { inlineConst: { mode: 'all', pass: 1 } },
         // nearly all of a build is this project's own plugin

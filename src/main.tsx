@@ -1,4 +1,5 @@
 import { loadCompareRoom } from './components/compare/compare-room.ts';
+import { loadRowFinder } from './components/search/load-row-finder.ts';
 import { loadSpeech } from './messages/messages.ts';
 import { documentLocale, leavePrerendered, takeOver } from './take-over.tsx';
 import './components/styles/site.css';
@@ -23,10 +24,12 @@ function loadLater(): void {
   setTimeout(load, LATER_MS);
 }
 
-// what only a comparison needs is asked for together with the rest
-if (new URLSearchParams(window.location.search).has('with')) loadCompareRoom().catch(() => undefined);
+// what only a comparison or a filter needs is asked for together with the rest; a filtered table appears at once as it stays
+const asked = new URLSearchParams(window.location.search);
+if (asked.has('with')) loadCompareRoom().catch(() => undefined);
+const names = asked.has('q') ? loadRowFinder().catch(() => undefined) : null;
 
-Promise.all([loadDataset(), loadSpeech(documentLocale())])
+Promise.all([loadDataset(), loadSpeech(documentLocale()), names])
   .then(([json, speech]) => takeOver(json, speech))
   .then(loadLater)
   .catch(leavePrerendered);

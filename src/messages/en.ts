@@ -109,6 +109,7 @@ export const en = {
   sortedBy: (column: string, descending: boolean) =>
     `sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
   asPublished: 'in published order',
+  few: FEW,
   smallBase: `(…) ${FEW}`,
   signs: '– none',
   signNames: { '.': '. not applicable', '..': '.. not available', ':': ': withheld for confidentiality' },

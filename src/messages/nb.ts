@@ -100,6 +100,7 @@ export const nb: Messages = {
   sortBy: (column) => `Sorter etter ${column}`,
   sortedBy: (column, descending) => `sortert etter ${column}, ${descending ? 'synkende' : 'stigende'}`,
   asPublished: 'i publisert rekkefølge',
+  few: FEW,
   smallBase: `(…) ${FEW}`,
   signs: '– ingen',
   signNames: {

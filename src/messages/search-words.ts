@@ -10,6 +10,8 @@ export interface SearchWords {
   readonly count: (found: number) => string;
   readonly none: (query: string) => string;
   readonly near: (query: string) => string;
+  /** Before what is called so on other pages. */
+  readonly elsewhere: (query: string) => string;
   readonly all: string;
   /** What a row of each kind is; a group within another one is a part of it. */
   readonly kinds: Readonly<Record<CitizenshipKind, string>>;
@@ -40,6 +42,7 @@ const en: SearchWords = {
   count: (found) => (found === 1 ? '1 result' : `${found} results`),
   none: (query) => `Nothing is called “${query}”.`,
   near: (query) => `No “${query}”; nearest:`,
+  elsewhere: (query) => `“${query}” is not in this table:`,
   all: 'All names',
   kinds: {
     total: 'the whole table',
@@ -75,6 +78,7 @@ const nb: SearchWords = {
   count: (found) => `${found} treff`,
   none: (query) => `Ingenting heter «${query}».`,
   near: (query) => `Ikke «${query}», men nærmest:`,
+  elsewhere: (query) => `«${query}» står ikke i denne tabellen:`,
   all: 'Alle navn',
   kinds: {
     total: 'hele tabellen',

@@ -3,7 +3,6 @@ import type { TableSymbol } from '../model/dataset.ts';
 import type { EmbedFigure } from '../view/parts.ts';
 import type { Background } from '../view/view.ts';
 import { numbersIn } from './numbers.ts';
-import { FEW } from './phrases.en.ts';
 
 const { whole } = numbersIn('en');
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -122,7 +121,9 @@ export const shareWordsEn = {
     permalink: 'Link to this view',
     note: 'Note',
     signs: 'Signs',
-    signsExplained: `– none (the number 0); . not applicable; .. not available; : withheld for confidentiality. An index in brackets is ${FEW}.`,
+    /** `few` says what an index in brackets rests on. */
+    signsExplained: (few: string) =>
+      `– none (the number 0); . not applicable; .. not available; : withheld for confidentiality. An index in brackets is ${few}.`,
   },
 };
 

@@ -1,6 +1,5 @@
 import { year } from 'virtual:publication';
 import { numbersIn } from './numbers.ts';
-import { FEW } from './phrases.nb.ts';
 import type { ShareWords } from './share-words.en.ts';
 
 const { whole } = numbersIn('nb');
@@ -119,6 +118,7 @@ export const shareWordsNb: ShareWords = {
     permalink: 'Lenke til visningen',
     note: 'Merknad',
     signs: 'Tegn',
-    signsExplained: `– ingen (tallet 0); . tall kan ikke forekomme; .. oppgave mangler; : vises ikke av konfidensialitetshensyn. En indeks i parentes ${FEW}.`,
+    signsExplained: (few: string) =>
+      `– ingen (tallet 0); . tall kan ikke forekomme; .. oppgave mangler; : vises ikke av konfidensialitetshensyn. En indeks i parentes ${few}.`,
   },
 };

@@ -1,10 +1,17 @@
 import { foldName } from './fold-name.ts';
 
-export { foldName };
-
-/** A test for names that contain `query`, blind to case and diacritics; every name passes an empty query. */
+/**
+ * A test for names that contain `query`, or one of several separated by commas, blind to case and diacritics. Every name
+ * passes an empty query.
+ */
 export function nameFilter(query: string): (name: string) => boolean {
-  const wanted = foldName(query);
-  if (wanted === '') return () => true;
-  return (name) => foldName(name).includes(wanted);
+  const wanted = query
+    .split(/[,;]/)
+    .map(foldName)
+    .filter((text) => text !== '');
+  if (wanted.length === 0) return () => true;
+  return (name) => {
+    const folded = foldName(name);
+    return wanted.some((text) => folded.includes(text));
+  };
 }

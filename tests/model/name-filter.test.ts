@@ -68,6 +68,10 @@ describe('nameFilter', () => {
     expect(found('\u0301 pol')).toEqual(found('pol'));
   });
 
+  it('takes several names, separated by commas', () => {
+    expect(found('polen, lithuania,, ')).toEqual(['Lithuania', 'Polen']);
+  });
+
   it('takes any text', () => {
     fc.assert(
       fc.property(anyText, (query) => {

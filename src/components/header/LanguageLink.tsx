@@ -1,8 +1,8 @@
 import type { Locale } from '../../model/dataset.ts';
-import { nameFilter } from '../../model/name-filter.ts';
 import { serializeView } from '../../view/query.ts';
 import { useLive } from '../site/live.ts';
 import { useSite, useWholeSite } from '../site/site.ts';
+import { pageFilter } from '../table/page-filter.ts';
 
 /**
  * The same view in another language: a document of its own, since each language is loaded with its own pages. A filter
@@ -10,9 +10,10 @@ import { useSite, useWholeSite } from '../site/site.ts';
  */
 export function LanguageLink({ locale }: { readonly locale: Locale }) {
   const { messages, table, view: steady, root } = useSite();
-  const { view } = useWholeSite();
-  const matches = nameFilter(view.q);
-  const fits = table.dataset.citizenships.some(({ name }) => matches(name[locale]));
+  const site = useWholeSite();
+  const { view } = site;
+  const accepts = pageFilter({ ...site, view: { ...view, locale } });
+  const fits = table.dataset.citizenships.some(accepts);
   // a sort made before the app was there has left the link as it was, and React does not mend what it hydrates
   const shown = useLive() ? { ...view, q: fits ? view.q : '' } : steady;
   return (

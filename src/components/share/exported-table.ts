@@ -13,6 +13,8 @@ import type { Provenance } from './provenance.ts';
 export interface ExportedTable {
   /** The heading of the citizenships' names. */
   readonly nameLabel: string;
+  /** What an index in brackets rests on. */
+  readonly fewLabel: string;
   readonly columns: readonly ExportedColumn[];
   readonly rows: readonly ExportedRow[];
   readonly provenance: Provenance;
@@ -72,6 +74,7 @@ export function exportedTable(site: DialogSite, provenance: Provenance): Exporte
   });
   return {
     nameLabel: messages.column.citizenship,
+    fewLabel: messages.few,
     columns: columns.map(({ label, ...column }) => ({
       ...{ key: column.key, label: plainSpaces(label) },
       ...{ measure: column.measure, written: column.written },

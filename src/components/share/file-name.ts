@@ -1,5 +1,5 @@
 import { id } from 'virtual:publication';
-import { foldName } from '../../model/name-filter.ts';
+import { foldName } from '../../model/fold-name.ts';
 import { placePath } from '../../view/page.ts';
 import type { DialogSite } from './dialog-site.ts';
 import type { WholeSite } from '../site/site.ts';

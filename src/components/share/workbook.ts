@@ -95,7 +95,7 @@ function aboutSheet(table: ExportedTable, words: ShareWords['workbook']): Printe
   const told: readonly SourceFact[] = [
     ...sourceFacts(table, words),
     ...notes.map((note) => [words.note, note] as const),
-    [words.signs, words.signsExplained],
+    [words.signs, words.signsExplained(table.fewLabel)],
   ];
   return {
     sheet: words.about,

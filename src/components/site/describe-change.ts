@@ -1,12 +1,12 @@
-import { nameFilter } from '../../model/name-filter.ts';
 import { tableColumns } from '../table/figure-columns.ts';
+import { pageFilter } from '../table/page-filter.ts';
 import { pageRows } from '../table/page-rows.ts';
 import type { PageFigures } from '../pages/page-figures.ts';
 import type { WholeSite } from './site.ts';
 
 /** A view of a page, and what its figures show. */
 export interface Described {
-  readonly site: Pick<WholeSite, 'table' | 'view' | 'messages' | 'numbers' | 'collator'>;
+  readonly site: Pick<WholeSite, 'table' | 'view' | 'messages' | 'numbers' | 'collator' | 'rowFinder'>;
   readonly figures: PageFigures | null;
 }
 
@@ -26,9 +26,9 @@ function describeView({ site, figures }: Described): readonly string[] {
   const rows = pageRows(site, figures.table, columns);
   const { sort, locale, q } = view;
   const shown = [...rows.head, ...rows.body, ...rows.foot];
-  const matches = nameFilter(q);
+  const accepts = pageFilter(site);
   // totals, and groups of what was found, are not what was looked for
-  const found = q ? rows.body.filter(({ citizenship }) => matches(citizenship.name[locale])) : shown;
+  const found = q ? rows.body.filter(({ citizenship }) => accepts(citizenship)) : shown;
   if (found.length === 0) return [messages.noMatch(q)];
   const sorted = [{ key: 'citizenship', label: messages.column.citizenship }, ...columns].find(
     ({ key }) => key === sort?.column,

@@ -8,6 +8,8 @@ import type { Rejection, View } from '../../view/view.ts';
 import type { PageFigures } from '../pages/page-figures.ts';
 import type { Links } from './links.ts';
 import type { OnDemand } from './on-demand.ts';
+import type { RowFinder } from './row-finder.ts';
+import { useRowFinder } from './row-finder.ts';
 
 /** What every component of a page can ask for: the table, the view, its language, and the functions that change the view. */
 export interface Site extends SteadyAddress, Speech, Links {
@@ -59,6 +61,8 @@ export interface FramedRoom {
 export interface WholeSite extends Site {
   readonly view: View;
   readonly rejections: readonly Rejection[];
+  /** Null as long as it is not loaded. */
+  readonly rowFinder: RowFinder | null;
 }
 
 /** The comparison that is shown; null where there is none, or none yet. */
@@ -89,5 +93,6 @@ export function useWholeSite(): WholeSite {
     () => store.wholeAt(path),
     () => store.shown.whole,
   );
-  return useMemo(() => ({ ...site, ...whole }), [site, whole]);
+  const rowFinder = useRowFinder();
+  return useMemo(() => ({ ...site, ...whole, rowFinder }), [site, whole, rowFinder]);
 }

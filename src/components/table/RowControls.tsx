@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { RowMode } from '../../model/rows.ts';
 import { ROW_MODES } from '../../model/rows.ts';
 import { LONGEST_FILTER } from '../../view/view.ts';
+import { loadRowFinder } from '../search/load-row-finder.ts';
 import { useSite } from '../site/site.ts';
 
 interface RowControlsProps {
@@ -26,6 +27,7 @@ export const RowControls = memo(function RowControls({ q, rows, nested }: RowCon
         maxLength={LONGEST_FILTER}
         autoComplete="off"
         spellCheck={false}
+        onFocus={() => void loadRowFinder().catch(() => undefined)} // till then, and without: by the names on the page
         onChange={(event) => update({ q: event.target.value })}
         // typed before the app was there, of which React tells nobody
         ref={(input) => {

@@ -21,7 +21,7 @@ interface TablePanelProps {
 
 /** The table with what steers it above and what explains it below. Memoised: it follows the view alone. */
 export const TablePanel = memo(function TablePanel({ subject, maps, ...linked }: TablePanelProps) {
-  const { table, view, messages, update } = useWholeSite();
+  const { table, view, messages, update, rowFinder } = useWholeSite();
   const { locale, measure, q, sort } = view;
   const { columns, rows } = usePageTable(subject);
   const { scope, region, compared, contrast } = subject;
@@ -62,6 +62,7 @@ export const TablePanel = memo(function TablePanel({ subject, maps, ...linked }:
           </button>
         </p>
       )}
+      {rowFinder && q !== '' && <rowFinder.FoundElsewhere rows={rows.body} />}
       <TableNotes columns={columns} rows={rows} provable={region ? null : (subject.current ?? scope)} />
     </section>
   );

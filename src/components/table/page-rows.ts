@@ -1,5 +1,4 @@
 import type { Citizenship } from '../../model/dataset.ts';
-import { nameFilter } from '../../model/name-filter.ts';
 import type { Row, TableRows } from '../../model/rows.ts';
 import { tableRows } from '../../model/rows.ts';
 import type { Order } from '../../model/sorting.ts';
@@ -7,6 +6,7 @@ import { sortPeers } from '../../model/sorting.ts';
 import type { Table } from '../../model/table.ts';
 import { partsOf } from '../../model/table.ts';
 import type { FigureColumn } from './figure-column.ts';
+import { pageFilter } from './page-filter.ts';
 import type { TableSubject } from './table-subject.ts';
 import type { WholeSite } from '../site/site.ts';
 
@@ -17,7 +17,7 @@ export function isNested(table: Table, { scope, levels, compared }: TableSubject
 
 /** The rows of a page's table, by the view's `rows`, `q` and `sort`; in an embed the first alone, as many as `limit` says. */
 export function pageRows(
-  site: Pick<WholeSite, 'table' | 'view' | 'collator'>,
+  site: Pick<WholeSite, 'table' | 'view' | 'collator' | 'rowFinder'>,
   subject: TableSubject,
   columns: readonly FigureColumn[],
 ): TableRows {
@@ -28,12 +28,11 @@ export function pageRows(
 
 /** The rows whatever the limit, totals among them. */
 export function allRows(
-  { table, view, collator }: Pick<WholeSite, 'table' | 'view' | 'collator'>,
+  { table, view, collator, rowFinder }: Pick<WholeSite, 'table' | 'view' | 'collator' | 'rowFinder'>,
   { scope, levels, compared }: TableSubject,
   columns: readonly FigureColumn[],
 ): TableRows {
-  const { locale, rows, q, sort } = view;
-  const matches = nameFilter(q);
+  const { locale, rows, sort } = view;
   const column = columns.find(({ key }) => key === sort?.column);
   const order: Order | null = sort && {
     key: (citizenship) => column?.reading(citizenship.id) ?? { name: citizenship.name[locale] },
@@ -51,6 +50,6 @@ export function allRows(
       foot: [],
     };
   }
-  const accepts = (citizenship: Citizenship) => matches(citizenship.name[locale]);
+  const accepts = pageFilter({ table, view, rowFinder });
   return tableRows(table, scope, { mode: rows, accepts, order, levels });
 }

@@ -11,11 +11,11 @@ export function usePageTable(subject: TableSubject): {
   readonly columns: readonly FigureColumn[];
   readonly rows: TableRows;
 } {
-  const { table, view, collator } = useWholeSite();
+  const { table, view, collator, rowFinder } = useWholeSite();
   const columns = useFigureColumns(subject);
   const rows = useMemo(
-    () => pageRows({ table, view, collator }, subject, columns),
-    [table, view, collator, subject, columns],
+    () => pageRows({ table, view, collator, rowFinder }, subject, columns),
+    [table, view, collator, rowFinder, subject, columns],
   );
   return { columns, rows };
 }

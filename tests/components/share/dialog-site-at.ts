@@ -40,6 +40,7 @@ export function dialogSiteAt(path: string, search = '', comparing: Comparing = '
     table: TABLE,
     comparing,
     framed: 'not wanted' as const,
+    rowFinder: null,
     root: rootFrom(path),
     update: () => undefined,
     go: () => undefined,

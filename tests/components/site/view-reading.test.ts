@@ -16,7 +16,7 @@ import { SPEECH } from '../speech.ts';
 
 /** What the components know of a view. */
 function siteOf(view: View) {
-  return { ...SPEECH[view.locale], view, table: TABLE };
+  return { ...SPEECH[view.locale], view, table: TABLE, rowFinder: null };
 }
 const siteAt = (path: string, search = '') => siteOf(parseView(TABLE, path, search).view);
 const figuresOf = (page: Page) => pageKind(page).figures(TABLE, page);

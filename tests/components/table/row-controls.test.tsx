@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { loadRowFinder } from '../../../src/components/search/load-row-finder.ts';
 import { openAt } from '../render-app.tsx';
 
 /** The ids of the table's rows. */
@@ -37,6 +38,57 @@ describe('the filter', () => {
     openAt(`oceania/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
     expect(screen.getByText(/has “<img src=x onerror=alert\(1\)>” in its name/)).toBeTruthy();
     expect(document.querySelector('main img')).toBeNull();
+  });
+});
+
+describe('the filter, once all names are there', () => {
+  /** Opens a page and types into its filter, which loads the names. */
+  const filtered = async (path: string, text: string) => {
+    const opened = openAt(path);
+    const field = screen.getByRole('searchbox');
+    await opened.user.type(field, text);
+    await loadRowFinder();
+    return opened;
+  };
+
+  it.each([
+    ['Poland, Lithuania, Somalia', ['lithuania', 'poland', 'somalia']],
+    ['UK', ['united-kingdom']],
+    ['czechia, myanmar', ['czech-republic', 'burma']],
+    ['polsk', ['poland']],
+  ])('finds rows by any of their names, several separated by commas: %s', async (text, ids) => {
+    await filtered('', text);
+    const leaves = () => rows().filter((id) => ids.includes(id ?? ''));
+    await waitFor(() => expect(leaves()).toEqual(ids));
+    const groups = ['total', 'europe', 'asia', 'africa'];
+    expect(rows().filter((id) => !ids.includes(id ?? '') && !groups.includes(id ?? ''))).toEqual([]);
+  });
+
+  it('shows the members of a group that fits', async () => {
+    await filtered('', 'oceania');
+    await waitFor(() => expect(rows()).toEqual(['total', 'oceania', 'australia', 'rest-of-oceania']));
+  });
+
+  it.each([
+    ['europe/', 'somalia', 'Somalia', '../africa/somalia/'],
+    ['europe/poland/', 'tromsø', 'Tromsø', '../../regions/northern-norway/'],
+    [
+      'europe/',
+      'mexico',
+      'Mexico',
+      '../america/south-and-central-america/rest-of-south-and-central-america/',
+    ],
+    ['oceania/', 'germny', 'Germany', '../europe/germany/'],
+  ])('says on %s where “%s” is', async (path, text, name, href) => {
+    await filtered(path, text);
+    const link = await screen.findByRole('link', { name });
+    expect(link.getAttribute('href')).toBe(href);
+  });
+
+  it('says so also of one name among several that fit', async () => {
+    await filtered('europe/', 'poland, somalia');
+    await screen.findByText(/“somalia” is not in this table/);
+    expect(rows()).toEqual(['total', 'europe', 'poland']);
   });
 });
 
