@@ -47,7 +47,10 @@ for (const [task, search] of Object.entries(TASKS)) {
       bench(
         `${rows} rows`,
         timed(() => {
-          if (pageRows({ table, view, collator: speech.collator, rowFinder: null }, subject, columns).head.length > 1)
+          if (
+            pageRows({ table, view, collator: speech.collator, rowFinder: null }, subject, columns).head
+              .length > 1
+          )
             throw new Error('the home page has one total above its rows at most');
         }),
         { teardown, time: 200, iterations: 5, warmupIterations: 2, warmupTime: 20 },
