@@ -36,13 +36,22 @@ export const aboutEn = {
   reading: {
     title: 'How to read them',
     letters: (people: string, destination: string) =>
-      `In the formulas, x is the number of people of citizenship c who moved to region r, X_r all who moved to the region, X_c all of the citizenship, X all who moved to Norway, and P_r the region’s inhabitants on 1 January. The region is the one in which they were first registered. The numbers are those of ${people} who moved ${destination}.`,
+      `In the formulas, x is the number of people of citizenship c who moved to region r, X_r all who moved to the region, X_c all of the citizenship, X all who moved to Norway, and P_r the region’s inhabitants on 1 January, before the year’s moves. The region is the one in which they were first registered; moves on within Norway are not counted. The numbers are those of ${people} who moved ${destination}.`,
     roundedTerm: 'Computed, rounded',
     rounded:
       'The numbers of people alone are published. The other measures are computed from them by this site and written rounded, so that parts can add up to 99.9 or 100.1; in the files that are downloaded they are not rounded.',
     fewTerm: 'Few people',
     few: (base: number) =>
       `The expected number, X_r · X_c / X, is how many would have moved there if the citizenship had spread like all who moved to Norway. Where it is below ${base}, the index stands in brackets, is not coloured and enters no ranking.`,
+    verdictTerm: 'Over- and under-represented',
+    verdict: (low: string, high: string) =>
+      `Said of an index outside ${low}–${high} whose 95\u00a0% interval leaves out 1. Others are “much as all who moved to Norway”. Rankings go by the end of the interval that is nearer to 1, so that a small group does not lead by luck.`,
+    intervalTerm: '95\u00a0% interval',
+    interval:
+      'Every move is counted, so the interval is not about a sample. It says whether a difference could be chance: had a few people moved elsewhere, the index of a small group would be another. It holds the indices that agree with x if people move independently of each other; families do not, so it is rather too narrow. It is the exact Poisson interval of x (Garwood 1936), divided by the expected number; for two regions that of Clopper and Pearson (1934).',
+    ceilingTerm: 'Large groups',
+    ceiling: (group: string, all: string, persons: string, most: string) =>
+      `An index cannot exceed X / X_c. For ${group} the ceiling is ${all} / ${persons} = ${most}, where all who moved to the region would be of the group.`,
     restTerm: '“Rest of …”',
     rest: 'What remains of a group beside the countries that the table names. It is no country: it stays at the end of its group and enters no ranking.',
     totalsTerm: 'Totals and groups',

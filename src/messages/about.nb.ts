@@ -33,13 +33,22 @@ export const aboutNb: AboutWords = {
   reading: {
     title: 'Slik leses tallene',
     letters: (people, destination) =>
-      `I formlene er x antallet med statsborgerskap c som flyttet til landsdel r, X_r alle som flyttet til landsdelen, X_c alle med statsborgerskapet, X alle som flyttet til Norge, og P_r innbyggertallet i landsdelen 1. januar. Landsdelen er den de først ble registrert i. Tallene gjelder ${people} som flyttet ${destination}.`,
+      `I formlene er x antallet med statsborgerskap c som flyttet til landsdel r, X_r alle som flyttet til landsdelen, X_c alle med statsborgerskapet, X alle som flyttet til Norge, og P_r innbyggertallet i landsdelen 1. januar, før årets flyttinger. Landsdelen er den de først ble registrert i; flyttinger videre i landet er ikke med. Tallene gjelder ${people} som flyttet ${destination}.`,
     roundedTerm: 'Beregnet, avrundet',
     rounded:
       'Bare antall personer er publisert. De andre målene har dette nettstedet beregnet fra dem og skrevet avrundet, så deler kan bli til 99,9 eller 100,1 til sammen; i filene som lastes ned, er de ikke avrundet.',
     fewTerm: 'Få personer',
     few: (base) =>
       `Forventet antall, X_r · X_c / X, er hvor mange som ville flyttet dit om statsborgerskapet hadde fordelt seg som alle som flyttet til Norge. Er det under ${base}, står indeksen i parentes, er ikke farget og er ikke med i noen rangering.`,
+    verdictTerm: 'Over- og underrepresentert',
+    verdict: (low, high) =>
+      `Det sier vi om en indeks utenfor ${low}–${high} med et 95\u00a0%-intervall som ikke omfatter 1. Ellers heter det «omtrent som alle som flyttet til Norge». Rangeringer følger den enden av intervallet som er nærmest 1, så en liten gruppe ikke topper listen ved et slump.`,
+    intervalTerm: '95\u00a0%-intervall',
+    interval:
+      'Alle flyttingene er talt, så intervallet gjelder ikke et utvalg. Det svarer på om forskjellen kunne vært tilfeldig: Hadde noen få flyttet et annet sted, ville indeksen for en liten gruppe vært en annen. Intervallet har de indeksene som er forenlige med x når flyttingene er uavhengige av hverandre; familier er ikke det, så det er heller for smalt. Det er det eksakte Poisson-intervallet for x (Garwood 1936), delt på forventet antall; for to landsdeler Clopper og Pearsons (1934).',
+    ceilingTerm: 'Store grupper',
+    ceiling: (group, all, persons, most) =>
+      `Indeksen kan ikke bli høyere enn X / X_c. For ${group} er taket ${all} / ${persons} = ${most}: Da ville alle som flyttet til landsdelen, vært fra gruppen.`,
     restTerm: '«… ellers»',
     rest: 'Det som er igjen av en gruppe utenom landene som tabellen nevner. Det er ikke et land: Raden står sist i gruppen og er ikke med i noen rangering.',
     totalsTerm: 'Summer og grupper',
@@ -62,7 +71,7 @@ export const aboutNb: AboutWords = {
       'not checkable': (n) => `${whole(n)} kan ikke kontrolleres`,
     },
     explained: (regions) =>
-      `I hver rad utgjør de ${regions} landsdelene til sammen totalen. I hver gruppe utgjør delene til sammen gruppen, i hver av de ${regions + 1} kolonnene. Hver gang nettstedet bygges, blir tabellen lest og summert på nytt; stemte ikke én av summene, ville byggingen stanse og peke ut cellen.`,
+      `I hver rad utgjør de ${regions} landsdelene til sammen totalen. I hver gruppe utgjør delene til sammen gruppen, i hver av de ${regions + 1} kolonnene. Hver gang nettstedet bygges, blir tabellen lest og summert på nytt; hvis bare én sum ikke stemte, ville byggingen stanse og peke ut cellen.`,
     notCheckable:
       'En sum der et av tallene er holdt tilbake, kan ikke kontrolleres, og regnes ikke blant dem som stemmer.',
     caption: 'Summene etter gruppe',
@@ -134,11 +143,11 @@ export const aboutNb: AboutWords = {
       'Statistisk sentralbyrå, under [Norsk lisens for offentlige data]: fri bruk, med «Kilde: Statistisk sentralbyrå».',
     populationTerm: 'Innbyggere',
     population: (all) =>
-      `${population.source.nb}, på samme vilkår. Regionene er summer av fylkene og utgjør til sammen de publiserte ${all}. ${population.note.nb}`,
+      `${population.source.nb}, på samme vilkår. Landsdelene er summer av fylkene og utgjør til sammen de publiserte ${all}. ${population.note.nb}`,
     outlinesTerm: 'Omriss',
     outlines: `De 19 fylkene i ${year} fra [Natural Earth], 1:10 millioner, uten opphavsrettslig vern; slått sammen til landsdeler og forenklet. Svalbard og Jan Mayen er utelatt.`,
     namesTerm: 'Navn',
-    names: `På norsk de som Statistisk sentralbyrå brukte rundt ${year}, som Hviterussland, og for sju land navnene i CLDR. Fem grupper og restgrupper er ikke belagt og er dannet som de andre. På engelsk er navnene tabellens egne; bare restgruppen for Sør-Amerika er kalt opp etter hele gruppen. Vendinger som «polske statsborgere» er våre.`,
+    names: `På norsk de som Statistisk sentralbyrå brukte rundt ${year}, som Hviterussland, og for sju land navnene i CLDR. Fem grupper og restgrupper er ikke belagt og er dannet som de andre. På engelsk er navnene tabellens egne; bare restgruppen for Sør-Amerika har fått navn etter hele gruppen. Vendinger som «polske statsborgere» er våre.`,
     codeTerm: 'Kode',
     code: 'MIT-lisensen; lisensene til andres kode i den står i [licences.txt].',
     fontsTerm: 'Skrifttyper',

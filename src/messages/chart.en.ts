@@ -9,7 +9,7 @@ export const chartWords = {
   constant:
     'All citizenships together have the same value in every region by definition, so that a map would say nothing. The table has what differs, coloured.',
   here: '% here',
-  inNorway: '% in Norway',
+  ofAll: '% of all',
   composition: 'Who moved to Norway',
   largest: 'the largest countries',
   rest: 'all others',
@@ -20,9 +20,9 @@ export const chartWords = {
   largestHere: (n: number) => `The ${n} largest citizenships`,
   continents: 'Continents, % of arrivals',
   contrast: 'Most clearly over- and under-represented',
-  contrastNote: `How many times as many as expected, if all had spread alike (location quotient). Only clear differences, ranked by the end of their 95\u00a0% interval that is nearer to 1; countries with fewer than ${SMALL_BASE} people expected are left out.`,
-  alike: 'as many as if all had spread alike',
-  inAll: 'in Norway as a whole',
+  contrastNote: `How many times as many as expected, if all had spread alike (location quotient). % of all: of all who moved to Norway. Only clear differences, ranked by the end of their 95\u00a0% interval that is nearer to 1; countries with fewer than ${SMALL_BASE} people expected are left out.`,
+  alike: 'as many as expected, if all had spread alike',
+  inAll: 'of all who moved to Norway',
 };
 
 export type ChartWords = typeof chartWords;

@@ -11,8 +11,8 @@ export const chartWords: ChartWords = {
   constant:
     'Alle statsborgerskap samlet har per definisjon samme verdi i alle landsdeler, så et kart ville ikke sagt noe. Tabellen viser det som er forskjellig, med farger.',
   here: '% her',
-  inNorway: '% i Norge',
-  composition: 'Hvem som flyttet til Norge',
+  ofAll: '% av alle',
+  composition: 'Hvem flyttet til Norge?',
   largest: 'de største landene',
   rest: 'alle andre',
   bar: (people, unit) => `${people}, ${unit}`,
@@ -22,7 +22,7 @@ export const chartWords: ChartWords = {
   largestHere: (n) => `De ${n} største statsborgerskapene`,
   continents: 'Verdensdeler, % av innvandringen',
   contrast: 'Klarest over- og underrepresentert',
-  contrastNote: `Hvor mange ganger så mange som forventet om alle hadde fordelt seg likt (lokaliseringskvotient). Bare klare forskjeller, rangert etter den enden av 95\u00a0%-intervallet som ligger nærmest 1. Land med et forventet antall under ${SMALL_BASE} er utelatt.`,
-  alike: 'så mange som om alle hadde fordelt seg likt',
-  inAll: 'i hele Norge',
+  contrastNote: `Hvor mange ganger så mange som forventet om alle hadde fordelt seg likt (lokaliseringskvotient). % av alle: av alle som flyttet til Norge. Bare klare forskjeller, rangert etter den enden av 95\u00a0%-intervallet som ligger nærmest 1. Land med et forventet antall under ${SMALL_BASE} er utelatt.`,
+  alike: 'forventet antall, om alle hadde fordelt seg likt',
+  inAll: 'av alle som flyttet til Norge',
 };

@@ -1,4 +1,5 @@
 import { numbersIn } from './numbers.ts';
+import { citizens } from './phrases.en.ts';
 
 const { whole, decimal, percent } = numbersIn('en');
 
@@ -20,24 +21,24 @@ export const compareWordsEn = {
   finding: {
     /** Of two that differ beyond chance. */
     places: ({ one, other, dissimilarity }: Pair & { dissimilarity: number }) =>
-      sentence(`${listed([one, other])} moved to ${differentRegions(dissimilarity)}.`),
+      sentence(`${citizens([one, other])} moved to ${differentRegions(dissimilarity)}.`),
     /** Of three or four, the two that differ most, and the two that differ least. */
-    least: ({ one, other }: Pair) => sentence(`${listed([one, other])} differ most in where they moved.`),
+    least: ({ one, other }: Pair) => sentence(`${citizens([one, other])} differ most in where they moved.`),
     most: ({ one, other, isBeyondChance }: Pair & { isBeyondChance: boolean }) =>
       sentence(
         isBeyondChance
-          ? `${listed([one, other])} moved most alike.`
-          : `${listed([one, other])} cannot be told apart: the difference is no larger than chance may make it.`,
+          ? `${citizens([one, other])} spread most alike.`
+          : `${citizens([one, other])} cannot be told apart: the difference is no larger than chance may make it.`,
       ),
     /** `all` in per cent of all who moved to Norway; null where one of the two is all of them. */
     largest: ({ place, high, low, all }: { place: string; high: Part; low: Part; all: number | null }) =>
-      `The difference is largest ${place}: ${percent(high.share)} of ${high.people} moved there` +
+      `The difference is largest ${place}: ${percent(high.share)} of the ${high.people} moved there` +
       (all === null
-        ? `, but ${percent(low.share)} of ${low.people}.`
-        : `, ${percent(low.share)} of ${low.people} and ${percent(all)} of all who moved to Norway.`),
+        ? `, but ${percent(low.share)} of the ${low.people}.`
+        : `, ${percent(low.share)} of the ${low.people} and ${percent(all)} of all who moved to Norway.`),
     chance: 'No difference in where they moved is larger than chance may make it.',
     few: (people: readonly string[]) =>
-      sentence(`too few ${listed(people)} moved to Norway to say where they differ.`),
+      sentence(`too few ${citizens(people)} moved to Norway to say where they differ.`),
   },
   /** Of two regions. */
   regions: {
@@ -76,7 +77,7 @@ export const compareWordsEn = {
     explained: 'Of every 100, so many would have to live in another region for two to be spread alike:',
     /** Both in persons of a hundred. */
     pair: ({ one, other, hundredth, byChance }: Pair & { hundredth: number; byChance: number }) =>
-      `${listed([one, other])} ${decimal(hundredth)} (by chance alone ${decimal(byChance)})`,
+      `${citizens([one, other])} ${decimal(hundredth)} (by chance alone ${decimal(byChance)})`,
   },
 };
 

@@ -1,5 +1,6 @@
 import type { CompareWords } from './compare.en.ts';
 import { numbersIn } from './numbers.ts';
+import { citizens, definite } from './phrases.nb.ts';
 
 const { whole, decimal, percent } = numbersIn('nb');
 
@@ -19,26 +20,27 @@ export const compareWordsNb: CompareWords = {
     'Hvor mange ganger så mange som om de hadde fordelt seg som alle som flyttet til Norge. Streken er 95\u00a0%-intervallet.',
   finding: {
     places: ({ one, other, dissimilarity }) =>
-      sentence(`${listed([one, other])} flyttet til ${differentRegions(dissimilarity)}.`),
-    least: ({ one, other }) => sentence(`${listed([one, other])} skiller seg mest i hvor de flyttet.`),
+      sentence(`${citizens([one, other])} flyttet til ${differentRegions(dissimilarity)}.`),
+    least: ({ one, other }) =>
+      sentence(`${citizens([one, other])} skiller seg mest fra hverandre i hvor de flyttet.`),
     most: ({ one, other, isBeyondChance }) =>
       sentence(
         isBeyondChance
-          ? `${listed([one, other])} fordelte seg mest likt.`
-          : `${listed([one, other])} kan ikke skilles fra hverandre: Forskjellen er ikke større enn tilfeldigheter kan gi.`,
+          ? `${citizens([one, other])} fordelte seg mest likt.`
+          : `${citizens([one, other])} kan ikke skilles fra hverandre: Forskjellen er ikke større enn tilfeldigheter kan gi.`,
       ),
     largest: ({ place, high, low, all }) =>
-      `Forskjellen er størst ${place}: ${percent(high.share)} av ${high.people} flyttet dit, ` +
-      `mot ${percent(low.share)} av ${low.people}` +
+      `Forskjellen er størst ${place}: ${percent(high.share)} av ${definite(high.people)} flyttet dit, ` +
+      `mot ${percent(low.share)} av ${definite(low.people)}` +
       (all === null ? '.' : ` og ${percent(all)} av alle som flyttet til Norge.`),
     chance: 'Ingen forskjell i hvor de flyttet er større enn tilfeldigheter kan gi.',
     few: (people) =>
-      sentence(`for få ${listed(people)} flyttet til Norge til å si hvor de skiller seg fra hverandre.`),
+      sentence(`for få ${citizens(people)} flyttet til Norge til å si hvor de skiller seg fra hverandre.`),
   },
   regions: {
     title: (one, other) => `${one} sammenlignet med ${other}`,
     heading: 'Vanligere i den ene enn i den andre',
-    caption: (one, other) => `Hvem som flyttet ${one} og ${other}, etter statsborgerskap`,
+    caption: (one, other) => `Personer som flyttet ${one} og ${other}, etter statsborgerskap`,
     more: ({ people, share, otherShare, one, other, persons }) =>
       sentence(
         `${people} utgjorde ${percent(share)} av alle som flyttet ${one}, men ${percent(otherShare)} av alle som flyttet ${other}: ` +
@@ -66,7 +68,7 @@ export const compareWordsNb: CompareWords = {
   apart: {
     explained: 'Av hver 100 måtte så mange ha bodd i en annen landsdel for at to skulle være likt fordelt:',
     pair: ({ one, other, hundredth, byChance }) =>
-      `${listed([one, other])} ${decimal(hundredth)} (ved tilfeldighet alene ${decimal(byChance)})`,
+      `${citizens([one, other])} ${decimal(hundredth)} (ved tilfeldighet alene ${decimal(byChance)})`,
   },
 };
 

@@ -10,7 +10,7 @@ import { findingWords } from './finding.en.ts';
 import { mapWords } from './map.en.ts';
 import { numbersIn } from './numbers.ts';
 import { settledWords } from './settled.en.ts';
-import { FEW, indexInWords, list, ordinal, percent } from './phrases.en.ts';
+import { citizens, FEW, indexInWords, ordinal, percent } from './phrases.en.ts';
 
 const { whole, decimal, hundredths } = numbersIn('en');
 
@@ -25,7 +25,7 @@ export const en = {
   counted: {
     all: (own: number) =>
       `Counted: moves from abroad to stay six months or more, by citizenship; ${whole(own)} of them by Norwegian citizens.`,
-    own: 'Counted: moves by Norwegian citizens from abroad to stay six months or more, most of them back to Norway.',
+    own: 'Counted: moves (back) to Norway by Norwegian citizens, from abroad, to stay six months or more.',
     how: 'How it is counted',
   },
   pages: 'Pages',
@@ -87,7 +87,7 @@ export const en = {
     persons: 'People',
     rate: 'Per 1\u00a0000',
     share: '% of arrivals',
-    national: '% in Norway',
+    national: '% of all arrivals',
     index: 'Times expected',
     distribution: '% of group',
   } satisfies Record<'citizenship' | 'total' | RegionColumn, string>,
@@ -140,12 +140,12 @@ export const en = {
     highest: { destination: string; rate: number };
     lowest: { destination: string; rate: number };
   }) =>
-    `${percent(facts.top.portion)} of all who moved to Norway went ${facts.top.destination}. For each 1\u00a0000 inhabitants, ` +
+    `${percent(facts.top.portion)} of all who moved to Norway went ${facts.top.destination}. Per 1\u00a0000 inhabitants, ` +
     `most moved ${facts.highest.destination} (${decimal(facts.highest.rate)}) and fewest ${facts.lowest.destination} (${decimal(facts.lowest.rate)}).`,
   apart: {
     title: 'What sets each region apart',
-    portion: '% of all',
-    more: 'Most clearly more than expected',
+    portion: '% of all arrivals',
+    more: 'Most clearly over-represented',
   },
   whoCame: (destination: string) => `Who moved ${destination}`,
   alike: {
@@ -155,9 +155,9 @@ export const en = {
       `Of the countries with at least ${COMPARED_FROM} people, ${facts.nearest} settled most like ${facts.subject}: ` +
       `dissimilarity ${hundredths(facts.dissimilarity)}, where chance alone would give ${hundredths(facts.byChance)}.`,
     set: (facts: { subject: string; nearest: readonly string[] }) =>
-      `Most like ${facts.subject} settled ${list.format(facts.nearest)}. Which of them came nearest cannot be told from so few people.`,
+      `${citizens(facts.nearest)} settled most like ${facts.subject}. Which of them came nearest may be chance.`,
     none: (subject: string) =>
-      `Too many countries settled about as much like ${subject} to name the nearest.`,
+      `So many countries settled about as much like ${subject} that none can be named as the nearest.`,
     note: 'Dissimilarity index: D = ½ Σ |x/X − y/Y|, added up over the regions. It is the part of either group that would have had to move elsewhere for both to be spread alike: 0 = alike, 1 = no region in common.',
   },
   proof: {
@@ -173,7 +173,7 @@ export const en = {
   rejected: (key: string, value: string, allowed: string) =>
     `The address says ${key}=${value}, which this page does not know; it shows the default.${allowed && ` ${key === 'with' ? 'For example' : 'Known'}: ${allowed}${key === 'q' ? ' characters' : ''}.`}`,
   tablePart: 'Table',
-  compare: { button: 'Compare', needsScript: 'To compare, the page needs JavaScript.' },
+  compare: { button: 'Compare', needsScript: 'Comparing needs JavaScript.' },
   shareActions: {
     label: 'Take it along',
     share: 'Share',

@@ -31,8 +31,8 @@ export const findingWords = {
   over: (facts: { place: string; portion: number; ofAll: number; index: number }) =>
     `They are most clearly over-represented ${facts.place}: ${percent(facts.portion)} of them moved there, against ${percent(facts.ofAll)} of all who moved to Norway – ${decimal(facts.index)} times as many as expected.`,
   under: (facts: { place: string; portion: number; ofAll: number }) =>
-    `They are clearly over-represented nowhere, and most clearly under-represented ${facts.place}: ${percent(facts.portion)} of them moved there, against ${percent(facts.ofAll)} of all who moved to Norway.`,
-  muchAsAll: 'No region stands out: they spread much as all who moved to Norway.',
+    `They are not clearly over-represented anywhere, and most clearly under-represented ${facts.place}: ${percent(facts.portion)} of them moved there, against ${percent(facts.ofAll)} of all who moved to Norway.`,
+  muchAsAll: 'No region stands out: they spread much as all who moved to Norway did.',
   tooFew: 'They are too few to say where they are over- or under-represented.',
   region: (facts: { persons: number; destination: string; rate: number; portion: number }) =>
     `${whole(facts.persons)} people moved ${facts.destination} from abroad in ${year}, ${decimal(facts.rate)} per 1\u00a0000 inhabitants ` +

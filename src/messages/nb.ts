@@ -6,7 +6,7 @@ import { findingWords } from './finding.nb.ts';
 import { mapWords } from './map.nb.ts';
 import { numbersIn } from './numbers.ts';
 import { settledWords } from './settled.nb.ts';
-import { FEW, indexInWords, list, percent } from './phrases.nb.ts';
+import { citizens, FEW, indexInWords, percent } from './phrases.nb.ts';
 
 const { whole, decimal, hundredths } = numbersIn('nb');
 
@@ -20,7 +20,7 @@ export const nb: Messages = {
   counted: {
     all: (own) =>
       `Det som telles, er flyttinger fra utlandet for å bli i seks måneder eller mer, etter statsborgerskap; ${whole(own)} av dem gjelder norske statsborgere.`,
-    own: 'Det som telles, er norske statsborgeres flyttinger fra utlandet for å bli i seks måneder eller mer; for de fleste er det en flytting tilbake til Norge.',
+    own: 'Det som telles, er norske statsborgeres flyttinger (tilbake) til Norge fra utlandet, for å bli i seks måneder eller mer.',
     how: 'Slik er det telt',
   },
   pages: 'Sider',
@@ -83,7 +83,7 @@ export const nb: Messages = {
     persons: 'Personer',
     rate: 'Per 1\u00a0000',
     share: '% av innvandringen',
-    national: '% i Norge',
+    national: '% av all innvandring',
     index: 'Ganger forventet',
     distribution: '% av gruppen',
   },
@@ -127,7 +127,7 @@ export const nb: Messages = {
   },
   finding: findingWords,
 
-  profile: 'Hvor de flyttet',
+  profile: 'Hvor flyttet de?',
   chart: chartWords,
   settled: settledWords,
   regionsIntro: (n) => `Statistisk sentralbyrå deler landet i ${n} landsdeler.`,
@@ -136,21 +136,21 @@ export const nb: Messages = {
     `flest ${highest.destination} (${decimal(highest.rate)}) og færrest ${lowest.destination} (${decimal(lowest.rate)}).`,
   apart: {
     title: 'Det som skiller landsdelene',
-    portion: '% av alle',
-    more: 'Klart flere enn forventet',
+    portion: '% av all innvandring',
+    more: 'Klarest overrepresentert',
   },
-  whoCame: (destination) => `Hvem som flyttet ${destination}`,
+  whoCame: (destination) => `Hvem flyttet ${destination}?`,
   alike: {
     title: 'Hvem bosatte seg likt?',
     first: 'Mest likt',
     one: (facts) =>
-      `Av land med minst ${COMPARED_FROM} personer bosatte ${facts.nearest} seg mest likt ${facts.subject}: ` +
+      `Blant landene med minst ${COMPARED_FROM} personer ligner bosettingen til ${facts.nearest} mest på den til ${facts.subject}: ` +
       `ulikhet ${hundredths(facts.dissimilarity)}, mens tilfeldighet alene ville gitt ${hundredths(facts.byChance)}.`,
     set: (facts) =>
-      `Mest likt ${facts.subject} bosatte ${list.format(facts.nearest)} seg. Hvem av dem som kom nærmest, lar seg ikke avgjøre med så få personer.`,
+      `Bosettingen til ${facts.subject} ligner mest på den til ${citizens(facts.nearest)}. Hvem av dem som ligger nærmest, kan være tilfeldig.`,
     none: (subject) =>
-      `For mange land bosatte seg omtrent like likt ${subject} til at det nærmeste kan nevnes.`,
-    note: 'Ulikhetsindeks (dissimilarity index): D = ½ Σ |x/X − y/Y|, lagt sammen over landsdelene. Den er den delen av hver gruppe som måtte ha flyttet et annet sted for at begge skulle vært likt fordelt: 0 = likt, 1 = ingen landsdel felles.',
+      `Så mange grupper bosatte seg omtrent like likt ${subject} at ingen kan pekes ut som den nærmeste.`,
+    note: 'Ulikhetsindeks (dissimilarity index): D = ½ Σ |x/X − y/Y|, lagt sammen over landsdelene. Den er den delen av hver gruppe som måtte ha flyttet et annet sted for at begge skulle være likt fordelt: 0 = likt, 1 = ingen landsdel felles.',
   },
   proof: {
     title: (name) => `Kontroll av tallene: ${name}`,
@@ -161,7 +161,7 @@ export const nb: Messages = {
   rejected: (key, value, allowed) =>
     `Adressen sier ${key}=${value}, som denne siden ikke kjenner; den viser standardvalget.${allowed && ` ${key === 'with' ? 'For eksempel' : 'Kjente verdier'}: ${allowed}${key === 'q' ? ' tegn' : ''}.`}`,
   tablePart: 'Tabell',
-  compare: { button: 'Sammenlign', needsScript: 'For å sammenligne trenger siden JavaScript.' },
+  compare: { button: 'Sammenlign', needsScript: 'Sammenligning krever JavaScript.' },
   shareActions: {
     label: 'Ta med videre',
     share: 'Del',

@@ -51,17 +51,17 @@ export const patternsEn = {
     title: 'The table as a whole',
     displaced: (observed: number, byChance: number) => ({
       title: `${percent(observed)} would have had to move elsewhere`,
-      sentence: `So many, for citizenship to say nothing about the region. Chance alone would make it ${percent(byChance)}.`,
+      sentence: `That many, for every region to have the same mix of citizenships. Chance alone would make it ${percent(byChance)}.`,
       published: 'As it was',
       chance: 'By chance alone',
     }),
     apart: (between: number, parts: readonly { readonly name: string; readonly part: number }[]) => {
       const [first] = parts;
       return {
-        title: `Continents explain ${percent(between)} of it`,
+        title: `${percent(between)} lies between continents`,
         sentence:
-          `Of what citizenship says about the region, so much lies between the continents` +
-          (first ? `; ${percent(first.part)} are differences inside of ${first.name}.` : '.'),
+          `That much of the differences in where citizenships settled lies between continents` +
+          (first ? `; ${percent(first.part)} lies between the countries of ${first.name}.` : '.'),
         between: 'Between continents',
         within: (name: string) => `Within ${name}`,
       };
@@ -69,11 +69,11 @@ export const patternsEn = {
     /** Which citizenship, and to where. */
     way: (name: string, destination: string) => `${name}, ${destination}`,
     surplus: (way: string, surplus: number, of: number) => ({
-      title: 'The largest surpluses',
+      title: 'Most above the expected number',
       sentence: `People more than expected. ${way}: ${whole(surplus)} of ${whole(of)}.`,
     }),
     mixed: (most: MixedRegion, least: MixedRegion) => ({
-      title: `Immigration is most mixed ${most.place}`,
+      title: `Arrivals are most mixed ${most.place}`,
       sentence: `So many citizenships of equal size would be as mixed: ${decimal(most.size)} ${most.place}, ${decimal(least.size)} ${least.place}.`,
     }),
     pair: (one: string, other: string) => `${one} – ${other}`,
@@ -86,7 +86,7 @@ export const patternsEn = {
     }),
     even: (most: EvenPeople, least: EvenPeople, of: number) => ({
       title: 'How evenly they spread',
-      sentence: `Against the inhabitants, ${percent(most.hoover)} of ${most.people} would have had to move elsewhere, and ${percent(least.hoover)} of ${least.people}: the least and the most of the ${of} countries with ${EVENNESS_FROM} people or more.`,
+      sentence: `Against the inhabitants, ${percent(most.hoover)} of the ${most.people} would have had to move elsewhere, and ${percent(least.hoover)} of the ${least.people}: the least and the most of the ${of} countries with ${EVENNESS_FROM} people or more.`,
     }),
   },
   plane: {

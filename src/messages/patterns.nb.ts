@@ -6,6 +6,7 @@ import { MANY } from './pattern-clauses.ts';
 import { patternNameNb } from './pattern-name.nb.ts';
 import { patternNumbers } from './pattern-numbers.ts';
 import type { PatternsWords } from './patterns.en.ts';
+import { definite } from './phrases.nb.ts';
 
 const numbers = numbersIn('nb');
 const { whole, decimal } = numbers;
@@ -52,24 +53,24 @@ export const patternsNb: PatternsWords = {
     title: 'Tabellen som helhet',
     displaced: (observed, byChance) => ({
       title: `${percent(observed)} måtte ha flyttet et annet sted`,
-      sentence: `Så mange for at statsborgerskapet ikke skulle si noe om landsdelen. Tilfeldigheter alene ville gitt ${percent(byChance)}.`,
+      sentence: `Så mange for at alle landsdelene skulle ha samme sammensetning. Tilfeldigheter alene ville gitt ${percent(byChance)}.`,
       published: 'Slik det var',
       chance: 'Ved tilfeldigheter',
     }),
     apart: (between, parts) => {
       const [first] = parts;
       return {
-        title: `Verdensdelene forklarer ${percent(between)} av det`,
+        title: `${percent(between)} ligger mellom verdensdelene`,
         sentence:
-          `Av det statsborgerskapet sier om landsdelen, ligger så mye mellom verdensdelene` +
-          (first ? `; ${percent(first.part)} er forskjeller innenfor ${first.name}.` : '.'),
+          `Så mye av forskjellene i hvor statsborgerskapene bosatte seg, ligger mellom verdensdelene` +
+          (first ? `; ${percent(first.part)} ligger mellom landene i ${first.name}.` : '.'),
         between: 'Mellom verdensdelene',
         within: (name) => `Innenfor ${name}`,
       };
     },
     way: (name, destination) => `${name}, ${destination}`,
     surplus: (way, surplus, of) => ({
-      title: 'De største overskuddene',
+      title: 'Lengst over forventet antall',
       sentence: `Personer flere enn forventet. ${way}: ${whole(surplus)} av ${whole(of)}.`,
     }),
     mixed: (most, least) => ({
@@ -83,7 +84,7 @@ export const patternsNb: PatternsWords = {
     }),
     even: (most, least, of) => ({
       title: 'Hvor jevnt de fordelte seg',
-      sentence: `Målt mot innbyggerne måtte ${percent(most.hoover)} av de ${most.people} ha flyttet et annet sted, og ${percent(least.hoover)} av de ${least.people}: minst og mest av de ${of} landene med ${EVENNESS_FROM} personer eller flere.`,
+      sentence: `Målt mot innbyggerne måtte ${percent(most.hoover)} av ${definite(most.people)} ha flyttet et annet sted, og ${percent(least.hoover)} av ${definite(least.people)}: minst og mest av de ${of} landene med ${EVENNESS_FROM} personer eller flere.`,
     }),
   },
   plane: {
@@ -91,7 +92,7 @@ export const patternsNb: PatternsWords = {
     label: (shown) =>
       `Landsdeler og statsborgerskap i et plan som viser ${percent(shown)} av alle forskjeller`,
     reading: ({ shown, first, least }) =>
-      `To statsborgerskap som ligger nær hverandre, bosatte seg likt. Ett som ligger i retning av en landsdel, sett fra midten der linjene krysses, flyttet dit oftere enn forventet, og mer jo lenger ut det ligger. Avstanden mellom et statsborgerskap og en landsdel betyr ingenting. Sirklene er personer. Fra venstre til høyre vises ${percent(first)} av alle forskjeller, i begge retninger ${percent(shown)}; statsborgerskap som planet viser mindre enn ${whole(100 * least)}\u00a0% av, er utelatt.`,
+      `To statsborgerskap som ligger nær hverandre, bosatte seg likt. Ett som ligger i retning av en landsdel, sett fra midten der linjene krysses, flyttet dit oftere enn forventet, og desto oftere jo lenger ut det ligger. Avstanden mellom et statsborgerskap og en landsdel betyr ingenting. Sirklene er personer. Fra venstre til høyre vises ${percent(first)} av alle forskjeller, i begge retninger ${percent(shown)}; statsborgerskap som planet viser mindre enn ${whole(100 * least)}\u00a0% av, er utelatt.`,
   },
 };
 

@@ -7,6 +7,15 @@ const { whole, decimal } = numbersIn('en');
 /** "Poland, Lithuania and Somalia". */
 export const list = new Intl.ListFormat('en-GB');
 
+/** "Danish, Brazilian and Dutch citizens": where all are called by an adjective, the last alone has the noun. */
+export function citizens(people: readonly string[]): string {
+  const noun = / citizens$/;
+  const isShared = people.every((one) => noun.test(one));
+  return list.format(
+    people.map((one, i) => (isShared && i < people.length - 1 ? one.replace(noun, '') : one)),
+  );
+}
+
 /** Of an index that rests on few people. */
 export const FEW = `based on few people: fewer than ${SMALL_BASE} expected`;
 

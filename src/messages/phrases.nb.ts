@@ -7,6 +7,22 @@ const { whole, decimal } = numbersIn('nb');
 /** «Polen, Litauen og Somalia». */
 export const list = new Intl.ListFormat('nb');
 
+/** «danske, brasilianske og nederlandske statsborgere»: where all are called by an adjective, the last alone has the noun. */
+export function citizens(people: readonly string[]): string {
+  const noun = / statsborgere$/;
+  const isShared = people.every((one) => noun.test(one));
+  return list.format(
+    people.map((one, i) => (isShared && i < people.length - 1 ? one.replace(noun, '') : one)),
+  );
+}
+
+/** «de polske statsborgerne», «statsborgerne i afrikanske land», «de statsløse». */
+export function definite(people: string): string {
+  if (/^(statsborgere|personer)/.test(people))
+    return people.replace(/^statsborgere/, 'statsborgerne').replace(/^personer/, 'personene');
+  return `de ${people.replace(/statsborgere$/, 'statsborgerne')}`;
+}
+
 /** Of an index that rests on few people. */
 export const FEW = `bygger på få personer: forventet antall under ${SMALL_BASE}`;
 

@@ -33,7 +33,7 @@ export const proofEn = {
   },
   computed: {
     title: 'What is computed from it',
-    expected: 'Expected',
+    expected: 'Expected, had they spread like all who moved to Norway',
     surplus: 'More (+) or fewer (−) than expected',
     interval: '95\u00a0% interval of the index',
     intervalNote: (persons: string) => `exact Poisson interval of ${persons}, divided by the expected number`,

@@ -8,14 +8,14 @@ export const settledWords = {
   patternName: patternNameEn,
   groups: (n: number) => `By where they settled, the citizenships fall into ${n} groups:`,
   belongs: (name: string) => `${name} belongs to the group`,
-  unsure: 'It might as well be in another one.',
+  unsure: 'It might as well be in another.',
   /** `hoover` from 0 to 1. */
   even: (hoover: number) =>
-    `Measured against the inhabitants, ${percent(100 * hoover)} would have had to move to another region to be evenly spread.`,
+    `${percent(100 * hoover)} of them would have had to move to another region to be spread like the inhabitants of Norway.`,
   mixed: (effective: number, place: string) =>
-    `Immigration ${place} is as mixed as that of ${decimal(effective)} citizenships of equal size.`,
+    `Arrivals ${place} are as mixed as if ${decimal(effective)} citizenships had come in equal numbers.`,
   likeness: (most: Likeness, least: Likeness) =>
-    `By who came, it is most like that ${most.place} (dissimilarity ${hundredths(most.dissimilarity)}) and least like that ${least.place} (${hundredths(least.dissimilarity)}).`,
+    `By citizenship, they are most like those ${most.place} (dissimilarity ${hundredths(most.dissimilarity)}) and least like those ${least.place} (${hundredths(least.dissimilarity)}).`,
 };
 
 /** A region with its dissimilarity index, 0 to 1. */

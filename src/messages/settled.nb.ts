@@ -11,9 +11,9 @@ export const settledWords: SettledWords = {
   belongs: (name) => `${name} hører til gruppen`,
   unsure: 'Det kunne like gjerne vært en annen.',
   even: (hoover) =>
-    `Målt mot innbyggerne måtte ${percent(100 * hoover)} ha flyttet til en annen landsdel for å være jevnt fordelt.`,
+    `${percent(100 * hoover)} av dem måtte ha flyttet til en annen landsdel for å være fordelt som innbyggerne i Norge.`,
   mixed: (effective, place) =>
-    `Innvandringen ${place} er like sammensatt som om den kom fra ${decimal(effective)} like store statsborgerskap.`,
+    `Innvandringen ${place} er like sammensatt som om den besto av ${decimal(effective)} like store statsborgerskap.`,
   likeness: (most, least) =>
-    `Etter hvem som kom, ligner den mest på den ${most.place} (ulikhet ${hundredths(most.dissimilarity)}) og minst på den ${least.place} (${hundredths(least.dissimilarity)}).`,
+    `Etter statsborgerskap ligner den mest på den ${most.place} (ulikhet ${hundredths(most.dissimilarity)}) og minst på den ${least.place} (${hundredths(least.dissimilarity)}).`,
 };

@@ -87,7 +87,7 @@ export const shareWordsNb: ShareWords = {
       png: 'PNG',
     },
     hints: {
-      csv: 'Komma mellom feltene, desimalpunktum',
+      csv: 'Komma mellom feltene, desimalpunkt',
       excelCsv: 'Desimalkomma, for norsk Excel',
       xlsx: 'XLSX, med et ark om kilde og mål',
       json: 'For programmer',

@@ -113,6 +113,6 @@ test.describe('without script', () => {
   test('shows its own subject, and says what comparing takes', async ({ page }) => {
     await page.goto('/europe/poland/?with=somalia');
     await expect(heading(page)).toHaveText('Poland');
-    await expect(page.getByText('To compare, the page needs JavaScript.')).toBeVisible();
+    await expect(page.getByText('Comparing needs JavaScript.')).toBeVisible();
   });
 });

@@ -3,7 +3,9 @@ import { classesFor, classOf } from '../../src/model/classes.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { judgeIndex, MUCH_AS, nearerBound } from '../../src/model/verdict.ts';
 import { columnOf } from '../../src/model/table.ts';
+import { judgedApart } from './judged-apart.ts';
 import { citizenship, IDS, TABLE } from './published.ts';
+import { raw } from './raw-figures.ts';
 import { smallTable } from './small-table.ts';
 
 const in_ = (id: string, region: string) => judgeIndex(TABLE, id, columnOf(TABLE, region));
@@ -19,6 +21,19 @@ describe('the verdict on an index', () => {
     const count = (wanted: Verdict) => all.filter((verdict) => verdict === wanted).length;
     expect(all).toHaveLength(392);
     expect([count('more'), count('fewer'), count('much as'), count('too few')]).toEqual([79, 106, 198, 9]);
+  });
+
+  it('is that of bounds found by halving, for every row and region', () => {
+    const cells = IDS.filter((id) => (raw(id)[0] ?? 0) > 0).flatMap((id) =>
+      TABLE.regions.map((_, i) => ({ id, column: i + 1 })),
+    );
+    expect(cells).toHaveLength(71 * 7);
+    for (const { id, column } of cells) {
+      const judged = judgeIndex(TABLE, id, column);
+      const apart = judgedApart(id, column);
+      expect(judged?.verdict, `${id} ${column}`).toBe(apart.verdict);
+      expect(judged && nearerBound(judged.interval), `${id} ${column}`).toBe(apart.bound);
+    }
   });
 
   it('takes the index, and an interval that leaves out 1', () => {

@@ -77,7 +77,7 @@ export function contrastChart(context: Context, region: Region): BarChart {
     heads: {
       label: messages.column.citizenship,
       figure: messages.column.index,
-      others: [messages.chart.here, messages.chart.inNorway],
+      others: [messages.chart.here, messages.chart.ofAll],
     },
     rows: [...more.slice(0, ENDS), ...fewer.slice(0, ENDS).toReversed()].map((one) => ({
       ...row(context, one.citizenship, numbers.hundredths(one.index), 0),

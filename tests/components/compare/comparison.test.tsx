@@ -19,9 +19,9 @@ describe('a comparison of citizenships', () => {
     await heading('Poland, Lithuania and Somalia');
     expect(document.title).toBe('Poland, Lithuania and Somalia – Immigration to Norway 2011');
     expect(seen(document.querySelector('.finding'))).toBe(
-      'Polish citizens and Somali citizens differ most in where they moved. The difference is largest in Northern Norway: ' +
-        '24.1 % of Somali citizens moved there, 4.4 % of Polish citizens and 7.9 % of all who moved to Norway. ' +
-        'Polish citizens and Lithuanian citizens moved most alike.',
+      'Polish and Somali citizens differ most in where they moved. The difference is largest in Northern Norway: ' +
+        '24.1 % of the Somali citizens moved there, 4.4 % of the Polish citizens and 7.9 % of all who moved to Norway. ' +
+        'Polish and Lithuanian citizens spread most alike.',
     );
     expect(seen(document.querySelector('.note'))).toContain('Poland and Lithuania 11.');
   });
@@ -30,9 +30,9 @@ describe('a comparison of citizenships', () => {
     openAt(`nb/${POLAND}`);
     await heading('Polen, Litauen og Somalia');
     expect(seen(document.querySelector('.finding'))).toBe(
-      'Polske statsborgere og somaliske statsborgere skiller seg mest i hvor de flyttet. Forskjellen er størst i Nord-Norge: ' +
-        '24,1 % av somaliske statsborgere flyttet dit, mot 4,4 % av polske statsborgere og 7,9 % av alle som flyttet til Norge. ' +
-        'Polske statsborgere og litauiske statsborgere fordelte seg mest likt.',
+      'Polske og somaliske statsborgere skiller seg mest fra hverandre i hvor de flyttet. Forskjellen er størst i Nord-Norge: ' +
+        '24,1 % av de somaliske statsborgerne flyttet dit, mot 4,4 % av de polske statsborgerne og 7,9 % av alle som flyttet til Norge. ' +
+        'Polske og litauiske statsborgere fordelte seg mest likt.',
     );
   });
 

@@ -13,7 +13,7 @@ describe('the page of all regions', () => {
     openAt('regions/');
     expect(seen(document.querySelector('.finding'))).toBe(
       'Statistics Norway divides the country into 7 regions. 35.1 % of all who moved to Norway went to Oslo and Akershus. ' +
-        'For each 1 000 inhabitants, most moved to Oslo and Akershus (24.3) and fewest to Hedmark and Oppland (10.8).',
+        'Per 1 000 inhabitants, most moved to Oslo and Akershus (24.3) and fewest to Hedmark and Oppland (10.8).',
     );
   });
 

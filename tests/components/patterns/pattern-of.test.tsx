@@ -23,17 +23,17 @@ function said(path: string, locale: Locale = 'en') {
 describe('a citizenship’s page', () => {
   it('names its pattern and how evenly it is spread, and leads to all patterns', () => {
     expect(said('europe/poland/')).toEqual({
-      text: 'Poland belongs to the group Much like all, highest in South Eastern Norway. Measured against the inhabitants, 10.6 % would have had to move to another region to be evenly spread.',
+      text: 'Poland belongs to the group Much like all, highest in South Eastern Norway. 10.6 % of them would have had to move to another region to be spread like the inhabitants of Norway.',
       href: '../../patterns/',
     });
     expect(said('nb/europe/sweden/', 'nb').text).toBe(
-      'Sverige hører til gruppen Oslo og Akershus fremfor alt. Målt mot innbyggerne måtte 45,0 % ha flyttet til en annen landsdel for å være jevnt fordelt.',
+      'Sverige hører til gruppen Oslo og Akershus fremfor alt. 45,0 % av dem måtte ha flyttet til en annen landsdel for å være fordelt som innbyggerne i Norge.',
     );
   });
 
   it('says where chance might have put it elsewhere, and nothing of how even a small group is', () => {
     expect(said('africa/morocco/').text).toBe(
-      'Morocco belongs to the group Oslo and Akershus above all. It might as well be in another one.',
+      'Morocco belongs to the group Oslo and Akershus above all. It might as well be in another.',
     );
   });
 
@@ -55,7 +55,7 @@ it('the home page leads to the patterns', () => {
 it('a region’s page says how mixed its immigration is, and which are most and least like it', () => {
   openAt('regions/trondelag/?rows=continents');
   expect(seen(document.querySelector('.mixture'))).toBe(
-    'Immigration in Trøndelag is as mixed as that of 31.8 citizenships of equal size. By who came, it is most like that in Agder and Rogaland (dissimilarity 0.16) and least like that in Oslo and Akershus (0.26). Patterns of settlement',
+    'Arrivals in Trøndelag are as mixed as if 31.8 citizenships had come in equal numbers. By citizenship, they are most like those in Agder and Rogaland (dissimilarity 0.16) and least like those in Oslo and Akershus (0.26). Patterns of settlement',
   );
   openAt('nb/regions/northern-norway/?rows=continents');
   expect(seen([...document.querySelectorAll('.mixture')].at(-1) ?? null)).toContain(

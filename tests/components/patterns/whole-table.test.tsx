@@ -82,7 +82,7 @@ describe('the facts of the whole table, in English', () => {
     };
     expect(fact?.bars[1]).toBe(`Within Europe except Norway ${within('europe').toFixed(1)} %`);
     expect(fact?.bars[2]).toBe(`Within Asia including Turkey ${within('asia').toFixed(1)} %`);
-    expect(fact?.title).toBe('Continents explain 18.7 % of it');
+    expect(fact?.title).toBe('18.7 % lies between continents');
     const figures = fact?.bars.map((bar) => Number(bar.match(/[\d.]+(?= %)/)?.[0])) ?? [];
     expect(sum(figures)).toBeGreaterThan(99);
   });
@@ -98,7 +98,7 @@ describe('the facts of the whole table, in English', () => {
     ]);
     expect([even?.bars[0], even?.bars.at(-1)]).toEqual(['Lithuania 0.05', 'Pakistan 0.50']);
     expect(even?.sentence).toBe(
-      'Against the inhabitants, 5.2 % of Lithuanian citizens would have had to move elsewhere, and 50.0 % of Pakistani citizens: the least and the most of the 30 countries with 500 people or more.',
+      'Against the inhabitants, 5.2 % of the Lithuanian citizens would have had to move elsewhere, and 50.0 % of the Pakistani citizens: the least and the most of the 30 countries with 500 people or more.',
     );
   });
 
@@ -121,8 +121,8 @@ it('are said in Norwegian, too', () => {
   show('nb');
   expect(facts().map(({ title }) => title)).toEqual([
     '15,6 % måtte ha flyttet et annet sted',
-    'Verdensdelene forklarer 18,7 % av det',
-    'De største overskuddene',
+    '18,7 % ligger mellom verdensdelene',
+    'Lengst over forventet antall',
     'Innvandringen er mest sammensatt i Trøndelag',
     'Landsdeler som ligner hverandre',
     'Hvor jevnt de fordelte seg',

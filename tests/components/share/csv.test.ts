@@ -82,7 +82,7 @@ describe('csv', () => {
       People: '794',
       'Per 1 000': digits15((1000 * 794) / 426206),
       '% of arrivals': digits15((100 * 794) / 5552),
-      '% in Norway': digits15((100 * 12861) / 79498),
+      '% of all arrivals': digits15((100 * 12861) / 79498),
     });
     expect(lines.at(-1)).toMatchObject({ id: 'total', kind: 'total', People: '5552' });
   });
@@ -101,7 +101,7 @@ describe('csv', () => {
       'Personer',
       'Per 1 000',
       '% av innvandringen',
-      '% i Norge',
+      '% av all innvandring',
       'Ganger forventet',
       '% av gruppen',
       ...DESCRIBING_COLUMNS,

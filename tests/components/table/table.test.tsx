@@ -198,7 +198,7 @@ describe('the table of a region’s page', () => {
         'People',
         'Per 1 000',
         '% of arrivals',
-        '% in Norway',
+        '% of all arrivals',
         'Times expected',
         '% of group',
       ],

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { SEARCH_WORDS } from '../../../messages/search-words.ts';
 import type { Citizenship } from '../../../model/dataset.ts';
 import { partsOf } from '../../../model/table.ts';
@@ -18,10 +19,10 @@ export function NamesContent({ speech: { locale, collator }, table, root }: Docu
       .toSorted(collator.compare)
       .join(', ');
   const link = (thing: NamedThing) => (
-    <>
+    <Fragment key={thing.name.en}>
       <a href={root + placePath(table, destinationPlace(thing.leadsTo, locale))}>{thing.name[locale]}</a>{' '}
       <small>{otherNames(thing).join(', ')}</small>
-    </>
+    </Fragment>
   );
   const rows = (citizenships: readonly Citizenship[]) => (
     <ul>
