@@ -45,10 +45,10 @@ export const aboutEn = {
       `The expected number, X_r · X_c / X, is how many would have moved there if the citizenship had spread like all who moved to Norway. Where it is below ${base}, the index stands in brackets, is not coloured and enters no ranking.`,
     verdictTerm: 'Over- and under-represented',
     verdict: (low: string, high: string) =>
-      `Said of an index outside ${low}–${high} whose 95\u00a0% interval leaves out 1. Others are “much as all who moved to Norway”. Rankings go by the end of the interval that is nearer to 1, so that a small group does not lead by luck.`,
+      `Said of an index outside ${low}–${high} whose 95\u00a0% interval leaves out 1. Rankings go by the end of the interval nearer to 1, so that no small group leads by luck.`,
     intervalTerm: '95\u00a0% interval',
     interval:
-      'Every move is counted, so the interval is not about a sample. It says whether a difference could be chance: had a few people moved elsewhere, the index of a small group would be another. It holds the indices that agree with x if people move independently of each other; families do not, so it is rather too narrow. It is the exact Poisson interval of x (Garwood 1936), divided by the expected number; for two regions that of Clopper and Pearson (1934).',
+      'Every move is counted; there is no sample. The interval says whether a difference could be chance if people moved independently of each other; families do not, so it is rather too narrow. It is the exact Poisson interval of x (Garwood 1936) over the expected number; for two regions that of Clopper and Pearson (1934).',
     ceilingTerm: 'Large groups',
     ceiling: (group: string, all: string, persons: string, most: string) =>
       `An index cannot exceed X / X_c. For ${group} the ceiling is ${all} / ${persons} = ${most}, where all who moved to the region would be of the group.`,
@@ -104,7 +104,7 @@ export const aboutEn = {
 
   signs: {
     title: 'Signs',
-    text: 'By the key of Statistics Norway a sign may stand in place of a figure. It keeps its meaning here.',
+    text: 'Statistics Norway’s standard signs can stand in place of a figure. They mean the same here.',
     caption: 'Signs in place of a figure',
     sign: 'Published',
     meaning: 'Meaning',

@@ -36,16 +36,16 @@ export const aboutNb: AboutWords = {
       `I formlene er x antallet med statsborgerskap c som flyttet til landsdel r, X_r alle som flyttet til landsdelen, X_c alle med statsborgerskapet, X alle som flyttet til Norge, og P_r innbyggertallet i landsdelen 1. januar, før årets flyttinger. Landsdelen er den de først ble registrert i; flyttinger videre i landet er ikke med. Tallene gjelder ${people} som flyttet ${destination}.`,
     roundedTerm: 'Beregnet, avrundet',
     rounded:
-      'Bare antall personer er publisert. De andre målene har dette nettstedet beregnet fra dem og skrevet avrundet, så deler kan bli til 99,9 eller 100,1 til sammen; i filene som lastes ned, er de ikke avrundet.',
+      'Bare antall personer er publisert. De andre målene har dette nettstedet beregnet fra dem og skrevet avrundet, så deler til sammen kan bli 99,9 eller 100,1; i filene som lastes ned, er de ikke avrundet.',
     fewTerm: 'Få personer',
     few: (base) =>
       `Forventet antall, X_r · X_c / X, er hvor mange som ville flyttet dit om statsborgerskapet hadde fordelt seg som alle som flyttet til Norge. Er det under ${base}, står indeksen i parentes, er ikke farget og er ikke med i noen rangering.`,
     verdictTerm: 'Over- og underrepresentert',
     verdict: (low, high) =>
-      `Det sier vi om en indeks utenfor ${low}–${high} med et 95\u00a0%-intervall som ikke omfatter 1. Ellers heter det «omtrent som alle som flyttet til Norge». Rangeringer følger den enden av intervallet som er nærmest 1, så en liten gruppe ikke topper listen ved et slump.`,
+      `Sagt om en indeks utenfor ${low}–${high} med et 95\u00a0%-intervall som ikke omfatter 1. Rangeringer følger den enden av intervallet som er nærmest 1, så ingen liten gruppe leder ved et slump.`,
     intervalTerm: '95\u00a0%-intervall',
     interval:
-      'Alle flyttingene er talt, så intervallet gjelder ikke et utvalg. Det svarer på om forskjellen kunne vært tilfeldig: Hadde noen få flyttet et annet sted, ville indeksen for en liten gruppe vært en annen. Intervallet har de indeksene som er forenlige med x når flyttingene er uavhengige av hverandre; familier er ikke det, så det er heller for smalt. Det er det eksakte Poisson-intervallet for x (Garwood 1936), delt på forventet antall; for to landsdeler Clopper og Pearsons (1934).',
+      'Alle flyttingene er talt; det er ikke noe utvalg. Intervallet sier om en forskjell kan være tilfeldig hvis folk flyttet uavhengig av hverandre; familier gjør ikke det, så det er heller for smalt. Det er det eksakte Poisson-intervallet for x (Garwood 1936) delt på forventet antall; for to landsdeler Clopper og Pearsons (1934).',
     ceilingTerm: 'Store grupper',
     ceiling: (group, all, persons, most) =>
       `Indeksen kan ikke bli høyere enn X / X_c. For ${group} er taket ${all} / ${persons} = ${most}: Da ville alle som flyttet til landsdelen, vært fra gruppen.`,
@@ -100,7 +100,7 @@ export const aboutNb: AboutWords = {
 
   signs: {
     title: 'Tegn',
-    text: 'Etter nøkkelen til Statistisk sentralbyrå kan et tegn stå i stedet for et tall. Det beholder sin betydning her.',
+    text: 'Statistisk sentralbyrå har standardtegn som kan stå i stedet for et tall. De betyr det samme her.',
     caption: 'Tegn i stedet for tall',
     sign: 'Publisert',
     meaning: 'Betydning',

@@ -74,7 +74,8 @@ export const compareWordsEn = {
       'leaves out 1, and of which 5 or more would be in either.',
   },
   apart: {
-    explained: 'Of every 100, so many would have to live in another region for two to be spread alike:',
+    explained:
+      'Of every 100, this many would have had to move to another region for the two to be spread alike:',
     /** Both in persons of a hundred. */
     pair: ({ one, other, hundredth, byChance }: Pair & { hundredth: number; byChance: number }) =>
       `${citizens([one, other])} ${decimal(hundredth)} (by chance alone ${decimal(byChance)})`,

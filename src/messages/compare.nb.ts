@@ -33,7 +33,7 @@ export const compareWordsNb: CompareWords = {
       `Forskjellen er størst ${place}: ${percent(high.share)} av ${definite(high.people)} flyttet dit, ` +
       `mot ${percent(low.share)} av ${definite(low.people)}` +
       (all === null ? '.' : ` og ${percent(all)} av alle som flyttet til Norge.`),
-    chance: 'Ingen forskjell i hvor de flyttet er større enn tilfeldigheter kan gi.',
+    chance: 'Ingen forskjell i hvor de flyttet, er større enn tilfeldigheter kan gi.',
     few: (people) =>
       sentence(`for få ${citizens(people)} flyttet til Norge til å si hvor de skiller seg fra hverandre.`),
   },
@@ -66,7 +66,8 @@ export const compareWordsNb: CompareWords = {
       'der intervallet ikke omfatter 1, og der forventet antall er 5 eller mer i begge.',
   },
   apart: {
-    explained: 'Av hver 100 måtte så mange ha bodd i en annen landsdel for at to skulle være likt fordelt:',
+    explained:
+      'Av hver 100 måtte så mange ha flyttet til en annen landsdel for at de to skulle være likt fordelt:',
     pair: ({ one, other, hundredth, byChance }) =>
       `${citizens([one, other])} ${decimal(hundredth)} (ved tilfeldighet alene ${decimal(byChance)})`,
   },

@@ -33,7 +33,7 @@ export const findingWords = {
   under: (facts: { place: string; portion: number; ofAll: number }) =>
     `They are not clearly over-represented anywhere, and most clearly under-represented ${facts.place}: ${percent(facts.portion)} of them moved there, against ${percent(facts.ofAll)} of all who moved to Norway.`,
   muchAsAll: 'No region stands out: they spread much as all who moved to Norway did.',
-  tooFew: 'They are too few to say where they are over- or under-represented.',
+  tooFew: 'There are too few of them to say where they are over- or under-represented.',
   region: (facts: { persons: number; destination: string; rate: number; portion: number }) =>
     `${whole(facts.persons)} people moved ${facts.destination} from abroad in ${year}, ${decimal(facts.rate)} per 1\u00a0000 inhabitants ` +
     `and ${percent(facts.portion)} of all who moved to Norway.`,

@@ -25,7 +25,7 @@ export const findingWords: FindingWords = {
   under: (facts) =>
     `De er ikke klart overrepresentert noe sted, og klarest underrepresentert ${facts.place}: ${percent(facts.portion)} av dem flyttet dit, mot ${percent(facts.ofAll)} av alle som flyttet til Norge.`,
   muchAsAll: 'Ingen landsdel skiller seg ut: De fordelte seg omtrent som alle som flyttet til Norge.',
-  tooFew: 'De er for få til å si hvor de er over- eller underrepresentert.',
+  tooFew: 'De er for få til at det kan sies hvor de er over- eller underrepresentert.',
   region: (facts) =>
     `${whole(facts.persons)} personer flyttet fra utlandet ${facts.destination} i ${year}, ${decimal(facts.rate)} per 1\u00a0000 innbyggere ` +
     `og ${percent(facts.portion)} av all innvandring til Norge.`,

@@ -22,7 +22,7 @@ export const methodsEn = {
     ],
     [
       'Unsure members',
-      'Each row is drawn anew 1\u00a0000 times, every person to a region by the row’s own shares (seed 1). Whoever falls into the same pattern in less than 80\u00a0% of the draws is marked as unsure.',
+      'Each row is drawn anew 1\u00a0000 times, every person to a region by the row’s own shares (seed 1). A row that falls into the same pattern in less than 80\u00a0% of the draws is marked as unsure.',
     ],
     ['Would have had to move elsewhere', '½ · Σ |x − E| / X; by chance, its mean if all had settled alike.'],
     [

@@ -16,7 +16,7 @@ export const methodsNb: MethodsWords = {
     ],
     [
       'Mønstre',
-      `Wards metode (1963) på khikvadratavstander vektet med personer slår sammen statsborgerskap med 200 personer eller flere, så lenge fem seksdeler av tregheten deres er bevart. Deretter går hvert av dem med ${COMPARED_FROM} personer eller flere til det mønsteret som gjør dets egne tall mest sannsynlige, til ingen flytter seg. Navn og setninger sier det medlemmenes tall lagt sammen gir grunnlag for, etter regelen for «over-» og «underrepresentert».`,
+      `Wards metode (1963) på khikvadratavstander vektet med personer slår sammen statsborgerskap med 200 personer eller flere, så lenge fem seksdeler av inertien deres er bevart. Deretter går hvert av dem med ${COMPARED_FROM} personer eller flere til det mønsteret som gjør dets egne tall mest sannsynlige, til ingen flytter seg. Navn og setninger sier det medlemmenes tall lagt sammen gir grunnlag for, etter regelen for «over-» og «underrepresentert».`,
     ],
     [
       'Usikre medlemmer',

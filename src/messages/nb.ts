@@ -29,7 +29,7 @@ export const nb: Messages = {
   regions: 'Landsdeler',
   patterns: 'Bosettingsmønstre',
   patternsInHeader: 'Mønstre',
-  breadcrumb: 'Brødsmuler',
+  breadcrumb: 'Brødsmulesti',
   aboutInHeader: 'Om tallene',
   otherLanguage: 'English',
   theme: 'Farger',
@@ -142,7 +142,7 @@ export const nb: Messages = {
   whoCame: (destination) => `Hvem flyttet ${destination}?`,
   alike: {
     title: 'Hvem bosatte seg likt?',
-    first: 'Mest likt',
+    first: 'Ligner mest',
     one: (facts) =>
       `Blant landene med minst ${COMPARED_FROM} personer ligner bosettingen til ${facts.nearest} mest på den til ${facts.subject}: ` +
       `ulikhet ${hundredths(facts.dissimilarity)}, mens tilfeldighet alene ville gitt ${hundredths(facts.byChance)}.`,

@@ -44,7 +44,7 @@ describe('the finding of a citizenship', () => {
 
   it('says of a small share that it is small, and names no largest part where three regions share it', () => {
     expect(seen(of('unknown', 'en'))).toMatch(
-      /^18 .* moved to Norway in 2011, less than 0\.1 % of all who did\. They are too few to say .*\.$/,
+      /^18 .* moved to Norway in 2011, less than 0\.1 % of all who did\. There are too few of them to say .*\.$/,
     );
     expect(seen(of('unknown', 'nb'))).toMatch(
       /^18 .* flyttet til Norge i 2011, mindre enn 0,1 % av all innvandring\. De er for få til .*\.$/,
@@ -55,7 +55,7 @@ describe('the finding of a citizenship', () => {
     expect(seen(of('montenegro', 'en'))).toBe(
       '25 Montenegrin citizens moved to Norway in 2011, less than 0.1 % of all who did. ' +
         'More moved to Oslo and Akershus, 44.0 %, than to any other region. ' +
-        'They are too few to say where they are over- or under-represented.',
+        'There are too few of them to say where they are over- or under-represented.',
     );
   });
 
@@ -89,7 +89,7 @@ describe('the finding of a citizenship', () => {
     if (!a) throw new Error('no row');
     expect(seen(citizenshipFinding({ table, ...SPEECH.en }, a))).toBe(
       '5 a moved to Norway in 2011, 5.0 % of all who did. More moved r2, 100.0 %, than to any other region. ' +
-        'They are too few to say where they are over- or under-represented.',
+        'There are too few of them to say where they are over- or under-represented.',
     );
   });
 });

@@ -91,7 +91,7 @@ describe('a citizenship’s page', () => {
   it('speaks Norwegian below nb/', () => {
     openAt('nb/america/north-america/');
     expect(heading()).toBe('Nord-Amerika');
-    expect(links(screen.getByRole('navigation', { name: 'Brødsmuler' }))).toEqual([
+    expect(links(screen.getByRole('navigation', { name: 'Brødsmulesti' }))).toEqual([
       ['Alle statsborgerskap', '../../../nb/'],
       ['Amerika', '../../../nb/america/'],
     ]);
@@ -108,7 +108,7 @@ describe('a region’s page', () => {
     expect(seen(document.querySelector('.finding'))).toMatch(
       /^12 685 personer flyttet fra utlandet til Vestlandet i 2011,/,
     );
-    expect(links(screen.getByRole('navigation', { name: 'Brødsmuler' }))).toEqual([
+    expect(links(screen.getByRole('navigation', { name: 'Brødsmulesti' }))).toEqual([
       ['Alle statsborgerskap', '../../../nb/'],
       ['Landsdeler', '../../../nb/regions/'],
     ]);

@@ -39,8 +39,8 @@ const COMPARES: Readonly<Record<Locale, RegExp>> = {
 
 /** How a base is named. */
 const BASE: Readonly<Record<Locale, RegExp>> = {
-  en: /all who moved to Norway|all (?:citizenships )?had spread|too few to say/i,
-  nb: /alle som flyttet til Norge|alle (?:statsborgerskap )?hadde fordelt seg|for få til å si/i,
+  en: /all who moved to Norway|all (?:citizenships )?had spread|too few of them to say/i,
+  nb: /alle som flyttet til Norge|alle (?:statsborgerskap )?hadde fordelt seg|for få til at det kan sies/i,
 };
 
 const findingOf = ({ html }: ReadPage) =>

@@ -94,7 +94,7 @@ describe('the table of a citizenship’s page', () => {
     expect(cells(row('australia')).slice(0, 2)).toEqual(['Australia', '0.051']);
     expect(cells(row('rest-of-oceania'))).toContain('0.011');
     expect(cells(row('rest-of-oceania'))).not.toContain('0.0');
-    expect(seen(document.querySelector('.notes'))).toBe('');
+    expect(seen(document.querySelector('.notes'))).toBe('How these figures are proved');
   });
 
   it('tints what differs by its class, and leaves the rest, totals of a row and small bases plain', () => {
