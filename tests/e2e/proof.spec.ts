@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
+import { expectLive } from './live-page.ts';
 import { expect, test } from './test.ts';
 
 /** The seed of this run, so that what failed can be run again. */
@@ -69,7 +70,7 @@ test('is reached from the selected region by the app, and from every page withou
   await page.locator('.selected-region').getByRole('link', { name: 'How these figures are proved' }).click();
   await expect(page).toHaveURL('/europe/poland/proof/#trondelag');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^794 Polish citizens moved to Trøndelag/);
-  await page.locator('.group a', { hasText: 'Lithuania' }).last().click();
+  await page.locator('section:visible .group a', { hasText: 'Lithuania' }).click();
   await expect(page).toHaveURL('/europe/lithuania/proof/#trondelag');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^559 Lithuanian citizens/);
   await page.locator('section:visible .row a', { hasText: 'Western Norway' }).click();
@@ -86,4 +87,26 @@ test('is reached from the selected region by the app, and from every page withou
   await expect(plain).toHaveURL('/nb/europe/poland/proof/');
   await expect(plain.getByRole('heading', { level: 2 })).toHaveText(/^12\s861 polske statsborgere/);
   await context.close();
+});
+
+test('is offered beside a figure that is pressed, in the table and in a chart, and goes with Escape', async ({
+  page,
+}) => {
+  await page.goto('/europe/poland/');
+  await expectLive(page);
+  const offer = page.getByRole('link', { name: 'How this figure is proved' });
+  await expect(async () => {
+    await page.locator('tr[data-citizenship="sweden"] td[data-region="western-norway"]').click();
+    await expect(offer).toBeVisible({ timeout: 1000 }); // its script comes after all else
+  }).toPass();
+  await page.keyboard.press('Escape');
+  await expect(offer).toHaveCount(0);
+  await page
+    .locator('[data-chart="regions"] tr', { hasText: 'Northern Norway' })
+    .locator('td')
+    .first()
+    .click();
+  await offer.click();
+  await expect(page).toHaveURL('/europe/poland/proof/#northern-norway');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^572 Polish citizens/);
 });

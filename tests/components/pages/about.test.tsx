@@ -196,19 +196,6 @@ describe('the definitions', () => {
     expect(said('Maps of the index')).toContain('0.50, 0.80, 1.25 and 2.00');
   });
 
-  it('say what an interval says, how high an index can be, and when regions are called over-represented', () => {
-    show('en');
-    expect(said('95 % interval')).toMatch(/^Every move is counted; .*Poisson .*Clopper and Pearson/);
-    expect(79_498 / 50_021).toBeCloseTo(1.589, 3);
-    expect(said('Large groups')).toContain('the ceiling is 79 498 / 50 021 = 1.59');
-    expect(said('Over- and under-represented')).toContain('outside 0.80–1.25');
-    expect(seen(section('How to read them'))).toMatch(/inhabitants on 1 January.* first registered/);
-    cleanup();
-    show('nb');
-    expect(said('95 %-intervall')).toMatch(/^Alle flyttingene er talt; .*Poisson.*Clopper og Pearson/);
-    expect(said('Store grupper')).toContain('taket 79 498 / 50 021 = 1,59');
-  });
-
   it('write numbers as the language does', () => {
     show('nb');
     expect(said('Over- eller underrepresentert')).toMatch(/= 0,88$/);
