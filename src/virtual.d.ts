@@ -3,6 +3,13 @@ declare module 'virtual:map-frame' {
   export const width: number;
   export const height: number;
   export const centers: Readonly<Record<string, readonly [x: number, y: number]>>;
+  export const smallest: {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
   export const callouts: Readonly<
     Record<
       string,

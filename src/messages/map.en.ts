@@ -26,6 +26,8 @@ export const mapWords = {
   ) =>
     `${name}: ${reading}${coloured === null ? '' : `, ${coloured}`}${rank ? `, ${rank.shared ? 'shared ' : ''}${ordinal(rank.rank)} of ${rank.of}` : ''}${onFew(few)}`,
   many: 'One map for each row of the table, all on one scale',
+  order: 'Order',
+  enlarged: (name: string) => `Upper left: ${name}, enlarged.`,
   blank: `Not coloured: ${FEW}.`,
 };
 

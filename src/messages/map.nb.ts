@@ -19,5 +19,7 @@ export const mapWords: MapWords = {
   regionLabel: (name, reading, coloured, rank, few) =>
     `${name}: ${reading}${coloured === null ? '' : `, ${coloured}`}${rank ? `, ${rank.shared ? 'delt ' : ''}nr. ${rank.rank} av ${rank.of}` : ''}${onFew(few)}`,
   many: 'Ett kart for hver rad i tabellen, alle med samme skala',
+  order: 'Rekkefølge',
+  enlarged: (name) => `Øverst til venstre: ${name}, forstørret.`,
   blank: `Ikke farget: ${FEW}.`,
 };

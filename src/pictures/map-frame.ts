@@ -1,6 +1,6 @@
 import type { Callout, CalloutRequest } from './callout.ts';
 import { placeCallouts } from './callouts.ts';
-import type { Point } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
 import type { Land } from './land-rows.ts';
 import { textWidth } from './text-width.ts';
 
@@ -31,6 +31,8 @@ export interface MapFrame {
   readonly height: number;
   readonly centers: Readonly<Record<string, Point>>;
   readonly callouts: Readonly<Record<string, PlacedCallout>>;
+  /** The region that takes the least room, and its box. A map of some 100 px shows it once more, enlarged. */
+  readonly smallest: Box & { readonly id: string };
 }
 
 /** The type of callouts, in px. What draws a map at its least width must not have larger. */
@@ -58,7 +60,21 @@ export function mapFrame(map: MapLand, namesOf: (region: string) => readonly str
     height: Math.ceil(Math.max(map.height, ...bottom)),
     centers: Object.fromEntries(map.regions.map(({ id, center }) => [id, center])),
     callouts: Object.fromEntries(callouts.map((callout) => [callout.id, placed(callout, firstLine * unit)])),
+    smallest: smallestOf(map.regions),
   };
+}
+
+function smallestOf(regions: readonly Land[]): MapFrame['smallest'] {
+  const [first, ...others] = regions.map(({ id, rings }) => {
+    const [xs, ys] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
+    const [x, y] = [Math.min(...xs), Math.min(...ys)];
+    return { id, x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  });
+  if (!first) throw new Error('a map has one region or more');
+  return others.reduce(
+    (least, box) => (box.width * box.height < least.width * least.height ? box : least),
+    first,
+  );
 }
 
 function placed({ box, align, leader }: Callout, firstLine: number): PlacedCallout {

@@ -10,12 +10,21 @@ interface SmallMapProps {
   readonly classes: Classes;
 }
 
-/** One of several maps on one scale: shapes alone. Figures stand elsewhere. */
+const { width, height, smallest } = MAP_FRAME;
+
+/** The smallest region once more, as large as the sea in the upper left corner has room for. */
+const ENLARGED = Math.min((0.42 * width) / smallest.width, (0.34 * height) / smallest.height);
+const INSET = `translate(${Math.round(0.04 * width - ENLARGED * smallest.x)} ${Math.round(0.04 * height - ENLARGED * smallest.y)}) scale(${ENLARGED.toFixed(2)})`;
+
+/**
+ * One of several maps on one scale: shapes alone. Figures stand elsewhere. The region that would hardly be seen, to which the
+ * most may have moved, is there twice.
+ */
 export function SmallMap({ citizenship: { id }, classes }: SmallMapProps) {
   const { table, view } = useSite();
   const shades = shadeNames(table, view.measure, id, classes);
   return (
-    <svg data-map={id} viewBox={`0 0 ${MAP_FRAME.width} ${MAP_FRAME.height}`} aria-hidden>
+    <svg data-map={id} viewBox={`0 0 ${width} ${height}`} aria-hidden>
       {table.regions.map((region, i) => (
         <use
           key={region.id}
@@ -24,6 +33,11 @@ export function SmallMap({ citizenship: { id }, classes }: SmallMapProps) {
           href={`#${outlineId(region.id)}`}
         />
       ))}
+      <use
+        className={shades[table.regions.findIndex(({ id }) => id === smallest.id)]}
+        href={`#${outlineId(smallest.id)}`}
+        transform={INSET}
+      />
     </svg>
   );
 }

@@ -1,24 +1,28 @@
-import { Fragment } from 'react';
+import type { ComponentProps } from 'react';
+import { Fragment, useId, useRef } from 'react';
 import { commonShadingClasses, shadingMeasure, shadingReadings } from '../../model/map-shading.ts';
 import { isBracketed } from '../../model/measures.ts';
 import { figureAt } from '../../model/table.ts';
 import type { Classes } from '../../model/classes.ts';
 import type { Citizenship } from '../../model/dataset.ts';
 import { continentRuns } from './continent-runs.ts';
+import { MAP_FRAME } from './map-frame.ts';
 import { mapLegend } from './map-legend.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { SmallMap } from './SmallMap.tsx';
 import { PlaceLink } from '../site/PlaceLink.tsx';
 import { usePageTable } from '../table/page-table.ts';
 import type { TableSubject } from '../table/table-subject.ts';
-import { useSite } from '../site/site.ts';
+import { useSite, useWholeSite } from '../site/site.ts';
+import { nextSort } from '../../view/sort.ts';
+import type { FigureColumn } from '../table/figure-column.ts';
 
 /** One small map for each row of the table, in its order, all on one scale; each is a link to the row's page. */
 export function SmallMultiples({ subject }: { readonly subject: TableSubject }) {
   const site = useSite();
   const { table, view, messages } = site;
   const { locale, measure } = view;
-  const { rows } = usePageTable(subject);
+  const { columns, rows } = usePageTable(subject);
   const shown = [...rows.head, ...rows.body, ...rows.foot].map(({ citizenship }) => citizenship);
   // a total would set the scale for its parts
   const parts = rows.body
@@ -26,10 +30,13 @@ export function SmallMultiples({ subject }: { readonly subject: TableSubject }) 
     .filter((id) => !shown.some(({ parent }) => parent === id));
   const classes = commonShadingClasses(table, measure, parts);
   const legend = mapLegend(site, measure, classes, [{ shade: 'blank', figure: '', coloured: null }]);
+  const enlarged = table.regions.find(({ id }) => id === MAP_FRAME.smallest.id);
   const runs = continentRuns(table, shown);
   return (
     <section className="many" aria-label={messages.map.many}>
       <MapLegend {...legend} />
+      <p className="note">{enlarged && messages.map.enlarged(enlarged.name[locale])}</p>
+      <RowOrder columns={columns} />
       {runs.map(({ continent, citizenships }, run) => (
         <Fragment key={run}>
           {continent && runs.length > 1 && <h3>{continent.name[locale]}</h3>}
@@ -50,16 +57,43 @@ export function SmallMultiples({ subject }: { readonly subject: TableSubject }) 
   );
 }
 
+/** The order of the maps, which is that of the table's rows. */
+function RowOrder({ columns }: { readonly columns: readonly FigureColumn[] }) {
+  const { messages, view, update } = useWholeSite();
+  const choices = [{ key: 'citizenship', label: messages.column.citizenship }, ...columns];
+  return (
+    <select
+      className="scripted"
+      aria-label={messages.map.order}
+      value={view.sort?.column ?? ''}
+      onChange={({ target }) => update({ sort: target.value ? nextSort(null, target.value) : null })}
+    >
+      <option value="">{messages.asPublished}</option>
+      {choices.map(({ key, label }) => (
+        <option key={key} value={key}>
+          {messages.sortBy(label)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 interface LinkedMapProps {
   readonly citizenship: Citizenship;
   readonly classes: Classes;
   readonly isCurrent: boolean;
 }
 
-/** A small map that leads to its page, with name and people below it; its figures are what the link is described by. */
+/**
+ * A small map that leads to its page, with name and people below it. Its figures, which the link is described by, are shown
+ * while the pointer or the focus is on it, and to a finger by the first touch.
+ */
 function LinkedMap({ citizenship, classes, isCurrent }: LinkedMapProps) {
   const { table, view, numbers, locale } = useSite();
   const { id, name } = citizenship;
+  const told = useId();
+  const figuresFirst = useFiguresFirst();
+  const people = numbers.reading('persons', figureAt(table, id, 0));
   const shading = shadingMeasure(view.measure);
   const readings = shadingReadings(table, view.measure, id);
   const figures = table.regions.map((region, i) => {
@@ -70,13 +104,34 @@ function LinkedMap({ citizenship, classes, isCurrent }: LinkedMapProps) {
     <>
       <PlaceLink
         to={{ locale, page: { kind: 'citizenship', citizenship } }}
-        title={figures.join('\n')}
+        aria-describedby={told}
         aria-current={isCurrent ? 'page' : undefined}
+        {...figuresFirst}
       >
         <SmallMap citizenship={citizenship} classes={classes} />
         <span>{name[locale]}</span>
       </PlaceLink>{' '}
-      <small>{numbers.reading('persons', figureAt(table, id, 0))}</small>
+      <small>{people}</small>
+      <p className="told" id={told}>
+        <b>{`${name[locale]} ${people}`}</b>
+        {figures.map((figure) => `\n${figure}`)}
+      </p>
     </>
   );
+}
+
+/** Lets a finger's first touch of a link give it the focus alone; the next one follows the link. */
+function useFiguresFirst(): Pick<ComponentProps<'a'>, 'onPointerDown' | 'onClickCapture'> {
+  const hadFocus = useRef(true);
+  return {
+    onPointerDown: ({ pointerType, currentTarget }) => {
+      hadFocus.current = pointerType !== 'touch' || currentTarget === document.activeElement;
+    },
+    onClickCapture: (event) => {
+      if (hadFocus.current) return;
+      event.preventDefault();
+      event.stopPropagation();
+      event.currentTarget.focus();
+    },
+  };
 }
