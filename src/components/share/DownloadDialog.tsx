@@ -3,9 +3,13 @@ import { id } from 'virtual:publication';
 import type { DialogProps } from './share-action.ts';
 import { useDialogSite } from './dialog-site.ts';
 import type { ExportName } from './exports.ts';
-import { EXPORTS, MAP_EXPORTS, TABLE_EXPORTS } from './exports.ts';
+import { EXPORTS, PICTURE_EXPORTS, TABLE_EXPORTS } from './exports.ts';
+import { pictureFigures } from './figure-drawing.ts';
+import type { PictureChoice } from './figure-svg.ts';
+import { shownScheme } from './figure-svg.ts';
 import { LoadSnippets } from './LoadSnippets.tsx';
 import { Modal } from './Modal.tsx';
+import { PictureChoices } from './PictureChoices.tsx';
 
 /** The site's data files, at their fixed addresses. */
 const WHOLE_FILES = {
@@ -18,19 +22,22 @@ const WHOLE_FILES = {
 /** The explorer as one file. */
 const ONE_FILE = `${id}.html`;
 
-/** The table and the map on screen as files, and the files of the whole table. */
+/** The table and the figures on screen as files, and the files of the whole table. */
 export function DownloadDialog({ page, onClose }: DialogProps) {
   const site = useDialogSite(page);
-  const { words, view, siteUrl, table, fileRoot } = site;
+  const { words, siteUrl, table, fileRoot } = site;
   const { citizenships, regions } = table.dataset;
-  const isOneMap = view.with.length === 0 && view.map === 'one' && view.show.includes('map');
   const [busy, setBusy] = useState<ExportName | null>(null);
   const [said, say] = useState('');
   const [sourceLines, setSourceLines] = useState(true);
+  const [figure] = pictureFigures(site);
+  const [picture, setPicture] = useState<PictureChoice>(() => ({
+    ...{ figure: figure ?? 'map', ground: shownScheme(), shape: 'portrait' },
+  }));
   const run = async (name: ExportName) => {
     setBusy(name);
     say('');
-    say(await EXPORTS[name](site, { sourceLines }).catch(() => words.download.failed));
+    say(await EXPORTS[name](site, { sourceLines, picture }).catch(() => words.download.failed));
     setBusy(null);
   };
   const section = (label: string, names: readonly ExportName[]) => (
@@ -64,7 +71,12 @@ export function DownloadDialog({ page, onClose }: DialogProps) {
         />
         <span>{words.download.sourceLines}</span>
       </label>
-      {isOneMap && section(words.download.map, MAP_EXPORTS)}
+      {figure && (
+        <>
+          {section(words.download.picture, PICTURE_EXPORTS)}
+          <PictureChoices site={site} choice={picture} onChange={setPicture} />
+        </>
+      )}
       {fileRoot === undefined && (
         <section aria-label={words.download.whole}>
           <h3>{words.download.whole}</h3>

@@ -29,3 +29,15 @@ export async function copyTable({ html, text }: CopiedTable): Promise<boolean> {
     return copyText(text);
   }
 }
+
+/** Puts a picture, which is still being made, on the clipboard. False where the browser refuses. Rejects if it is not made. */
+export async function copyPicture(png: Promise<Blob>): Promise<boolean> {
+  try {
+    // a promise, since Safari allows no copying once the press is over
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    return true;
+  } catch {
+    await png;
+    return false;
+  }
+}

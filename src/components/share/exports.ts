@@ -1,21 +1,22 @@
-import { copyTable } from './clipboard.ts';
+import { copyPicture, copyTable } from './clipboard.ts';
 import { copiedTable } from './copied-table.ts';
 import type { CsvDialect } from './csv.ts';
 import { csv, NORDIC_CSV, PLAIN_CSV } from './csv.ts';
 import type { DialogSite } from './dialog-site.ts';
 import type { ExportedTable } from './exported-table.ts';
 import { exportedTable } from './exported-table.ts';
-import { mapFileStem, tableFileStem } from './file-name.ts';
+import type { PictureChoice } from './figure-svg.ts';
+import { figureSvg } from './figure-svg.ts';
+import { figureFileStem, tableFileStem } from './file-name.ts';
 import { jsonFile } from './json-file.ts';
-import { mapSvg } from './map-svg.ts';
 import { provenanceOf } from './provenance.ts';
 import { rasterize } from './rasterize.ts';
 import { saveFile } from './save-file.ts';
 import { sourceFacts } from './source-facts.ts';
 
 export const TABLE_EXPORTS = ['csv', 'excelCsv', 'xlsx', 'json', 'copy'] as const;
-export const MAP_EXPORTS = ['svg', 'png'] as const;
-export type ExportName = (typeof TABLE_EXPORTS)[number] | (typeof MAP_EXPORTS)[number];
+export const PICTURE_EXPORTS = ['svg', 'png', 'copyPicture'] as const;
+export type ExportName = (typeof TABLE_EXPORTS)[number] | (typeof PICTURE_EXPORTS)[number];
 
 /** Pixels to a unit of the picture: sharp on the screens of today, and in print at 12 cm. */
 const PNG_SCALE = 2;
@@ -24,6 +25,8 @@ const PNG_SCALE = 2;
 export interface ExportChoices {
   /** Whether a CSV file begins with lines that say where it is from. */
   readonly sourceLines: boolean;
+  /** What a picture shows, and how. */
+  readonly picture: PictureChoice;
 }
 
 /**
@@ -47,9 +50,20 @@ export const EXPORTS: Readonly<
     const done = await copyTable(copiedTable(tableOnScreen(site), site.locale));
     return done ? site.words.download.copied : site.words.download.refused;
   },
-  svg: async (site) => save(site, `${mapFileStem(site)}.svg`, mapSvg(site), 'image/svg+xml'),
-  png: async (site) => save(site, `${mapFileStem(site)}.png`, await rasterize(mapSvg(site), PNG_SCALE)),
+  svg: async (site, { picture }) =>
+    save(site, `${figureFileStem(site, picture.figure)}.svg`, figureSvg(site, picture), 'image/svg+xml'),
+  png: async (site, { picture }) =>
+    save(site, `${figureFileStem(site, picture.figure)}.png`, await png(site, picture)),
+  copyPicture: async (site, { picture }) => {
+    const done = await copyPicture(png(site, picture));
+    return done ? site.words.download.pictureCopied : site.words.download.pictureRefused;
+  },
 };
+
+/** Not async, so that a browser that copies only at once when asked is given the picture as a promise. */
+function png(site: DialogSite, picture: PictureChoice): Promise<Blob> {
+  return rasterize(figureSvg(site, picture), PNG_SCALE);
+}
 
 function tableOnScreen(site: DialogSite): ExportedTable {
   return exportedTable(site, provenanceOf(site));

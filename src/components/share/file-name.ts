@@ -3,6 +3,7 @@ import { foldName } from '../../model/fold-name.ts';
 import { placePath } from '../../view/page.ts';
 import type { DialogSite } from './dialog-site.ts';
 import type { WholeSite } from '../site/site.ts';
+import type { PictureFigure } from './figure-drawing.ts';
 
 /** The longest part of a file's name that a filter makes up. */
 const LONGEST = 30;
@@ -25,9 +26,9 @@ export function tableFileStem({ table, view, shared }: Context & Pick<DialogSite
   ]);
 }
 
-/** What a picture of the map on screen is called, without its ending: the same with `map` behind it. */
-export function mapFileStem({ table, view }: Context): string {
-  return join([...pageParts({ table, view }), view.measure, 'map']);
+/** What a picture of a figure on screen is called, without its ending: the same with the figure behind it. */
+export function figureFileStem({ table, view }: Context, figure: PictureFigure): string {
+  return join([...pageParts({ table, view }), view.measure, figure]);
 }
 
 function pageParts({ table, view }: Context) {

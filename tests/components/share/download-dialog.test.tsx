@@ -8,15 +8,18 @@ import { field, open, ROOT, stubClipboard } from './open-dialog.tsx';
 const clipboard = stubClipboard();
 
 describe('downloading', () => {
-  it('offers the table and the map on screen, and the files of all figures', () => {
+  it('offers the table and the figures on screen, and the files of all figures', () => {
     open('download', 'europe/poland/', '?measure=index');
-    const map = within(screen.getByRole('region', { name: 'The map' }));
-    expect(map.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['SVG', 'PNG']);
+    const picture = within(screen.getByRole('region', { name: 'A picture' }));
+    expect(picture.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      ...['SVG', 'PNG', 'Copy picture'],
+    ]);
     expect(screen.getAllByRole<HTMLAnchorElement>('link').map(({ href }) => href)).toEqual([
       `${ROOT}data/immigration-2011.csv`,
       `${ROOT}data/immigration-2011.csv-metadata.json`,
       `${ROOT}data/immigration-2011.json`,
       `${ROOT}data/immigration-2011.jsonstat.json`,
+      `${ROOT}immigration-2011.html`,
     ]);
   });
 
@@ -51,10 +54,31 @@ describe('downloading', () => {
     expect(explained.endsWith(alone)).toBe(true);
   });
 
-  it.each(['?map=many', '?show=table'])('offers no picture of one map where %s shows none', (search) => {
-    open('download', 'europe/', search);
+  it('offers no picture where a map and a chart would say nothing', () => {
+    open('download', '', '?measure=index');
     expect(screen.queryByRole('button', { name: 'PNG' })).toBeNull();
     expect(screen.getByRole('button', { name: 'CSV' })).toBeTruthy();
+  });
+
+  it('saves the figure that was chosen, in its colours and shape', async () => {
+    const saved: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      if (blob instanceof Blob) saved.push(blob);
+      return 'blob:saved';
+    });
+    open('download', 'europe/poland/');
+    for (const choice of ['Chart', 'Dark', 'Square'])
+      await userEvent.click(screen.getByRole('radio', { name: choice }));
+    await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
+    await screen.findByText('Saved: immigration-2011-europe-poland-persons-chart.svg');
+    expect(await saved[0]?.text()).toMatch(/width="1080" height="1080"[^]*<rect [^>]*fill="#10181b"/);
+  });
+
+  it('copies a picture, or points to its file', async () => {
+    open('download', 'europe/poland/');
+    await userEvent.click(screen.getByRole('radio', { name: 'Chart' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy picture' }));
+    await screen.findByText(/could not be made|Take the picture as a PNG file/);
   });
 
   it('says so when an export fails', async () => {

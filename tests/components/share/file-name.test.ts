@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapFileStem, tableFileStem } from '../../../src/components/share/file-name.ts';
+import { figureFileStem, tableFileStem } from '../../../src/components/share/file-name.ts';
 import { dialogSiteAt } from './dialog-site-at.ts';
 
 describe('file names', () => {
@@ -17,9 +17,9 @@ describe('file names', () => {
     expect(tableFileStem(dialogSiteAt(path, search))).toBe(stem);
   });
 
-  it('of the map have its measure, and no rows or filter, of which it shows nothing', () => {
-    expect(mapFileStem(dialogSiteAt('regions/trondelag/', '?measure=rate&q=pol&rows=countries'))).toBe(
-      'immigration-2011-regions-trondelag-rate-map',
-    );
+  it('of a figure have its measure, and no rows or filter, of which it shows nothing', () => {
+    expect(
+      figureFileStem(dialogSiteAt('regions/trondelag/', '?measure=rate&q=pol&rows=countries'), 'map'),
+    ).toBe('immigration-2011-regions-trondelag-rate-map');
   });
 });
