@@ -48,7 +48,7 @@ export const aboutEn = {
       `Said of an index outside ${low}–${high} whose 95\u00a0% interval leaves out 1. Rankings go by the end of the interval nearer to 1, so that no small group leads by luck.`,
     intervalTerm: '95\u00a0% interval',
     interval:
-      'Every move is counted; there is no sample. The interval says whether a difference could be chance if people moved independently of each other; families do not, so it is rather too narrow. It is the exact Poisson interval of x (Garwood 1936) over the expected number; for two regions that of Clopper and Pearson (1934).',
+      'Every move is counted; there is no sample. The interval says whether a difference could be chance if people moved independently of each other; families do not, so it is rather too narrow. It is the exact Poisson interval of x (Garwood 1936) over the expected number; for two regions the Clopper–Pearson interval (1934).',
     ceilingTerm: 'Large groups',
     ceiling: (group: string, all: string, persons: string, most: string) =>
       `An index cannot exceed X / X_c. For ${group} the ceiling is ${all} / ${persons} = ${most}, where all who moved to the region would be of the group.`,

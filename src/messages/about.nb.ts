@@ -42,10 +42,10 @@ export const aboutNb: AboutWords = {
       `Forventet antall, X_r · X_c / X, er hvor mange som ville flyttet dit om statsborgerskapet hadde fordelt seg som alle som flyttet til Norge. Er det under ${base}, står indeksen i parentes, er ikke farget og er ikke med i noen rangering.`,
     verdictTerm: 'Over- og underrepresentert',
     verdict: (low, high) =>
-      `Sagt om en indeks utenfor ${low}–${high} med et 95\u00a0%-intervall som ikke omfatter 1. Rangeringer følger den enden av intervallet som er nærmest 1, så ingen liten gruppe leder ved et slump.`,
+      `Sagt om en indeks utenfor ${low}–${high} med et 95\u00a0%-intervall som ikke omfatter 1. Rangeringer følger den enden av intervallet som er nærmest 1, så ingen liten gruppe topper listen ved en tilfeldighet.`,
     intervalTerm: '95\u00a0%-intervall',
     interval:
-      'Alle flyttingene er talt; det er ikke noe utvalg. Intervallet sier om en forskjell kan være tilfeldig hvis folk flyttet uavhengig av hverandre; familier gjør ikke det, så det er heller for smalt. Det er det eksakte Poisson-intervallet for x (Garwood 1936) delt på forventet antall; for to landsdeler Clopper og Pearsons (1934).',
+      'Alle flyttingene er talt; det er ikke noe utvalg. Intervallet sier om en forskjell kan være tilfeldig hvis folk flyttet uavhengig av hverandre; familier gjør ikke det, så det er heller for smalt. Det er det eksakte Poisson-intervallet for x (Garwood 1936) delt på forventet antall; for to landsdeler Clopper–Pearson-intervallet (1934).',
     ceilingTerm: 'Store grupper',
     ceiling: (group, all, persons, most) =>
       `Indeksen kan ikke bli høyere enn X / X_c. For ${group} er taket ${all} / ${persons} = ${most}: Da ville alle som flyttet til landsdelen, vært fra gruppen.`,

@@ -10,7 +10,7 @@ export const methodsEn = {
   terms: [
     [
       'Who is compared',
-      `The rows that have people and no parts: countries, the rests of groups, stateless and unknown. Totals and groups are left out, since they hold the others. Those with fewer than ${COMPARED_FROM} people are in no pattern. E is the expected number, X_r · X_c / X.`,
+      `The rows that have people and no parts: countries, the rest of each group, stateless and unknown. Totals and groups are left out, since they hold the others. Those with fewer than ${COMPARED_FROM} people are in no pattern. E is the expected number, X_r · X_c / X.`,
     ],
     [
       'Likeness',
@@ -18,7 +18,7 @@ export const methodsEn = {
     ],
     [
       'Patterns',
-      `Ward’s method (1963) on chi-squared distances weighted by persons takes citizenships of 200 persons or more together, as long as five sixths of their inertia is kept. Then each of ${COMPARED_FROM} persons or more goes to the pattern that makes its own figures most likely, until none moves. Names and sentences say what the members’ figures, added up, bear by the rule for “over-” and “under-represented”.`,
+      `Ward’s method (1963) on chi-squared distances weighted by persons merges citizenships of 200 persons or more, as long as five sixths of their inertia is kept. Then each of ${COMPARED_FROM} persons or more goes to the pattern that makes its own figures most likely, until none moves. Names and sentences say what the members’ figures, added up, bear by the rule for “over-” and “under-represented”.`,
     ],
     [
       'Unsure members',

@@ -51,7 +51,7 @@ export const patternsEn = {
     title: 'The table as a whole',
     displaced: (observed: number, byChance: number) => ({
       title: `${percent(observed)} would have had to move elsewhere`,
-      sentence: `That many, for every region to have the same mix of citizenships. Chance alone would make it ${percent(byChance)}.`,
+      sentence: `It would take that many for every region to have the same mix of citizenships. Chance alone would make it ${percent(byChance)}.`,
       published: 'As it was',
       chance: 'By chance alone',
     }),
@@ -70,11 +70,11 @@ export const patternsEn = {
     way: (name: string, destination: string) => `${name}, ${destination}`,
     surplus: (way: string, surplus: number, of: number) => ({
       title: 'Most above the expected number',
-      sentence: `People more than expected. ${way}: ${whole(surplus)} of ${whole(of)}.`,
+      sentence: `How many more people moved than expected. ${way}: ${whole(surplus)} of ${whole(of)}.`,
     }),
     mixed: (most: MixedRegion, least: MixedRegion) => ({
       title: `Arrivals are most mixed ${most.place}`,
-      sentence: `So many citizenships of equal size would be as mixed: ${decimal(most.size)} ${most.place}, ${decimal(least.size)} ${least.place}.`,
+      sentence: `As mixed as this many citizenships of equal size: ${decimal(most.size)} ${most.place}, ${decimal(least.size)} ${least.place}.`,
     }),
     pair: (one: string, other: string) => `${one} – ${other}`,
     alike: (
@@ -82,11 +82,11 @@ export const patternsEn = {
       least: { readonly label: string; readonly size: number },
     ) => ({
       title: 'Which regions resemble each other',
-      sentence: `So large a part of those who moved to one region would have to be of other citizenships for both to be alike. Most alike: ${most.label}, ${percent(most.size)}; least: ${least.label}, ${percent(least.size)}.`,
+      sentence: `The part of those who moved to one region that would need another citizenship for the two to be alike. Most alike: ${most.label}, ${percent(most.size)}; least: ${least.label}, ${percent(least.size)}.`,
     }),
     even: (most: EvenPeople, least: EvenPeople, of: number) => ({
       title: 'How evenly they spread',
-      sentence: `Against the inhabitants, ${percent(most.hoover)} of the ${most.people} would have had to move elsewhere, and ${percent(least.hoover)} of the ${least.people}: the least and the most of the ${of} countries with ${EVENNESS_FROM} people or more.`,
+      sentence: `To be spread like the inhabitants of Norway, ${percent(most.hoover)} of the ${most.people} would have had to move elsewhere, and ${percent(least.hoover)} of the ${least.people}: the least and the most of the ${of} countries with ${EVENNESS_FROM} people or more.`,
     }),
   },
   plane: {

@@ -53,7 +53,7 @@ export const patternsNb: PatternsWords = {
     title: 'Tabellen som helhet',
     displaced: (observed, byChance) => ({
       title: `${percent(observed)} måtte ha flyttet et annet sted`,
-      sentence: `Så mange for at alle landsdelene skulle ha samme sammensetning. Tilfeldigheter alene ville gitt ${percent(byChance)}.`,
+      sentence: `Så mye skulle til for at alle landsdelene fikk samme sammensetning. Tilfeldigheter alene ville gitt ${percent(byChance)}.`,
       published: 'Slik det var',
       chance: 'Ved tilfeldigheter',
     }),
@@ -71,7 +71,7 @@ export const patternsNb: PatternsWords = {
     way: (name, destination) => `${name}, ${destination}`,
     surplus: (way, surplus, of) => ({
       title: 'Lengst over forventet antall',
-      sentence: `Personer flere enn forventet. ${way}: ${whole(surplus)} av ${whole(of)}.`,
+      sentence: `Så mange flere flyttet enn forventet. ${way}: ${whole(surplus)} av ${whole(of)}.`,
     }),
     mixed: (most, least) => ({
       title: `Innvandringen er mest sammensatt ${most.place}`,
@@ -84,7 +84,7 @@ export const patternsNb: PatternsWords = {
     }),
     even: (most, least, of) => ({
       title: 'Hvor jevnt de fordelte seg',
-      sentence: `Målt mot innbyggerne måtte ${percent(most.hoover)} av ${definite(most.people)} ha flyttet et annet sted, og ${percent(least.hoover)} av ${definite(least.people)}: minst og mest av de ${of} landene med ${EVENNESS_FROM} personer eller flere.`,
+      sentence: `For å være fordelt som innbyggerne i Norge måtte ${percent(most.hoover)} av ${definite(most.people)} ha flyttet et annet sted, og ${percent(least.hoover)} av ${definite(least.people)}: minst og mest av de ${of} landene med ${EVENNESS_FROM} personer eller flere.`,
     }),
   },
   plane: {

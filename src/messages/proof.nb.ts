@@ -31,7 +31,7 @@ export const proofNb: ProofWords = {
   },
   computed: {
     title: 'Det som er beregnet av tallet',
-    expected: 'Forventet, hadde de fordelt seg som alle som flyttet til Norge',
+    expected: 'Forventet antall, om de hadde fordelt seg som alle som flyttet til Norge',
     surplus: 'Flere (+) eller færre (−) enn forventet',
     interval: '95\u00a0%-intervall for indeksen',
     intervalNote: (persons) => `eksakt Poisson-intervall for ${persons}, delt på forventet antall`,

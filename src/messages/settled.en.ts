@@ -11,7 +11,7 @@ export const settledWords = {
   unsure: 'It might as well be in another.',
   /** `hoover` from 0 to 1. */
   even: (hoover: number) =>
-    `${percent(100 * hoover)} of them would have had to move to another region to be spread like the inhabitants of Norway.`,
+    `${percent(100 * hoover)} of its citizens who moved here would have had to go to another region to be spread like the inhabitants of Norway.`,
   mixed: (effective: number, place: string) =>
     `Arrivals ${place} are as mixed as if ${decimal(effective)} citizenships had come in equal numbers.`,
   likeness: (most: Likeness, least: Likeness) =>

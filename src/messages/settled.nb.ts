@@ -11,7 +11,7 @@ export const settledWords: SettledWords = {
   belongs: (name) => `${name} hører til gruppen`,
   unsure: 'Det kunne like gjerne vært en annen.',
   even: (hoover) =>
-    `${percent(100 * hoover)} av dem måtte ha flyttet til en annen landsdel for å være fordelt som innbyggerne i Norge.`,
+    `${percent(100 * hoover)} av statsborgerne som flyttet hit, måtte ha flyttet til en annen landsdel for å være fordelt som innbyggerne i Norge.`,
   mixed: (effective, place) =>
     `Innvandringen ${place} er like sammensatt som om den besto av ${decimal(effective)} like store statsborgerskap.`,
   likeness: (most, least) =>

@@ -17,10 +17,10 @@ const aboutIn = (locale: Locale) =>
 
 it('the about page says what an interval says of a full count, and by which methods', () => {
   expect(aboutIn('en')).toMatch(
-    /Every move is counted; .*Poisson .*Garwood 1936.* Clopper and Pearson \(1934\)/,
+    /Every move is counted; .*Poisson .*Garwood 1936.* Clopper–Pearson interval \(1934\)/,
   );
   expect(aboutIn('nb')).toMatch(
-    /Alle flyttingene er talt; .*Poisson.*Garwood 1936.* Clopper og Pearsons \(1934\)/,
+    /Alle flyttingene er talt; .*Poisson.*Garwood 1936.* Clopper–Pearson-intervallet \(1934\)/,
   );
 });
 

@@ -23,11 +23,11 @@ function said(path: string, locale: Locale = 'en') {
 describe('a citizenship’s page', () => {
   it('names its pattern and how evenly it is spread, and leads to all patterns', () => {
     expect(said('europe/poland/')).toEqual({
-      text: 'Poland belongs to the group Much like all, highest in South Eastern Norway. 10.6 % of them would have had to move to another region to be spread like the inhabitants of Norway.',
+      text: 'Poland belongs to the group Much like all, highest in South Eastern Norway. 10.6 % of its citizens who moved here would have had to go to another region to be spread like the inhabitants of Norway.',
       href: '../../patterns/',
     });
     expect(said('nb/europe/sweden/', 'nb').text).toBe(
-      'Sverige hører til gruppen Oslo og Akershus fremfor alt. 45,0 % av dem måtte ha flyttet til en annen landsdel for å være fordelt som innbyggerne i Norge.',
+      'Sverige hører til gruppen Oslo og Akershus fremfor alt. 45,0 % av statsborgerne som flyttet hit, måtte ha flyttet til en annen landsdel for å være fordelt som innbyggerne i Norge.',
     );
   });
 

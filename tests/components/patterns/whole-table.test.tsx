@@ -98,7 +98,7 @@ describe('the facts of the whole table, in English', () => {
     ]);
     expect([even?.bars[0], even?.bars.at(-1)]).toEqual(['Lithuania 0.05', 'Pakistan 0.50']);
     expect(even?.sentence).toBe(
-      'Against the inhabitants, 5.2 % of the Lithuanian citizens would have had to move elsewhere, and 50.0 % of the Pakistani citizens: the least and the most of the 30 countries with 500 people or more.',
+      'To be spread like the inhabitants of Norway, 5.2 % of the Lithuanian citizens would have had to move elsewhere, and 50.0 % of the Pakistani citizens: the least and the most of the 30 countries with 500 people or more.',
     );
   });
 
