@@ -84,7 +84,7 @@ export const aboutEn = {
     results: { holds: 'Hold', fails: 'Fail', 'not checkable': 'Not checkable' },
     all: 'All sums',
     unseen:
-      'One wrong figure always breaks a sum. An error that leaves every sum as it was cannot be seen: two rows of a group, or two regions in all rows, with their figures exchanged under labels that stay in place.',
+      'One wrong figure always breaks a sum. An error that leaves every sum as it was cannot be seen: two rows of a group, or two regions in all rows, that have exchanged their figures.',
     files: (file: string) =>
       `Every sum stands with its result in [checks.json]. The table’s text is [${file}], with this SHA-256:`,
     text: 'The text of the published table',
@@ -151,7 +151,7 @@ export const aboutEn = {
     outlinesTerm: 'Outlines',
     outlines: `The 19 counties of ${year} from [Natural Earth], 1:10 million, in the public domain; merged to regions and simplified. Svalbard and Jan Mayen are left out.`,
     namesTerm: 'Names',
-    names: `In English those of the table and its time, such as Burma; its “rest of South America” is called that of South and Central America, as its group is. In Norwegian those that Statistics Norway used about ${year} and, for seven countries, those of CLDR. Five groups and remainders are not attested, and formed like the others. Wordings such as “Polish citizens” are ours.`,
+    names: `In English those of the table and its time, such as Burma; its “rest of South America” is called that of South and Central America, as its group is. In Norwegian Statistics Norway’s of about ${year} and, for seven countries, CLDR’s; five groups and remainders are ours, formed like the others. Wordings such as “Polish citizens” are ours.`,
     codeTerm: 'Code',
     code: 'The MIT licence; that of other people’s code in it is in [licences.txt].',
     fontsTerm: 'Fonts',

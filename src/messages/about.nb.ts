@@ -45,10 +45,10 @@ export const aboutNb: AboutWords = {
       `Sagt om en indeks utenfor ${low}–${high} med et 95\u00a0%-intervall som ikke omfatter 1. Rangeringer følger den enden av intervallet som er nærmest 1, så ingen liten gruppe topper listen ved en tilfeldighet.`,
     intervalTerm: '95\u00a0%-intervall',
     interval:
-      'Alle flyttingene er talt; det er ikke noe utvalg. Intervallet sier om en forskjell kan være tilfeldig hvis folk flyttet uavhengig av hverandre; familier gjør ikke det, så det er heller for smalt. Det er det eksakte Poisson-intervallet for x (Garwood 1936) delt på forventet antall; for to landsdeler Clopper–Pearson-intervallet (1934).',
+      'Alle flyttingene er talt; det er ikke noe utvalg. Intervallet sier om en forskjell kan være tilfeldig når folk flytter hver for seg. Familier gjør ikke det, så det er heller for smalt. Det er det eksakte Poisson-intervallet for x (Garwood 1936) delt på forventet antall; for to landsdeler Clopper–Pearson-intervallet (1934).',
     ceilingTerm: 'Store grupper',
     ceiling: (group, all, persons, most) =>
-      `Indeksen kan ikke bli høyere enn X / X_c. For ${group} er taket ${all} / ${persons} = ${most}: Da ville alle som flyttet til landsdelen, vært fra gruppen.`,
+      `Indeksen kan ikke bli høyere enn X / X_c. For ${group} er taket ${all} / ${persons} = ${most}: Da ville alle som kom, vært fra gruppen.`,
     restTerm: '«… ellers»',
     rest: 'Det som er igjen av en gruppe utenom landene som tabellen nevner. Det er ikke et land: Raden står sist i gruppen og er ikke med i noen rangering.',
     totalsTerm: 'Summer og grupper',
@@ -81,7 +81,7 @@ export const aboutNb: AboutWords = {
     results: { holds: 'Stemmer', fails: 'Stemmer ikke', 'not checkable': 'Ikke kontrollerbare' },
     all: 'Alle summer',
     unseen:
-      'Er ett tall galt, er det alltid en sum som ikke stemmer. Feil som lar alle summene stemme, kan ikke oppdages, for eksempel at to rader i en gruppe, eller to landsdeler i alle rader, har fått tallene sine byttet om mens navnene ble stående.',
+      'Er ett tall galt, er det alltid en sum som ikke stemmer. Feil som lar alle summene stemme, kan ikke oppdages: at to rader i en gruppe, eller to landsdeler i alle rader, har byttet tall.',
     files: (file) =>
       `Alle summene står med resultat i [checks.json]. Tabellens tekst er [${file}], med denne SHA-256-summen:`,
     text: 'Teksten i den publiserte tabellen',
@@ -147,7 +147,7 @@ export const aboutNb: AboutWords = {
     outlinesTerm: 'Omriss',
     outlines: `De 19 fylkene i ${year} fra [Natural Earth], 1:10 millioner, uten opphavsrettslig vern; slått sammen til landsdeler og forenklet. Svalbard og Jan Mayen er utelatt.`,
     namesTerm: 'Navn',
-    names: `På norsk de som Statistisk sentralbyrå brukte rundt ${year}, som Hviterussland, og for sju land navnene i CLDR. Fem grupper og restgrupper er ikke belagt og er dannet som de andre. På engelsk er navnene tabellens egne; bare restgruppen for Sør-Amerika har fått navn etter hele gruppen. Vendinger som «polske statsborgere» er våre.`,
+    names: `På norsk Statistisk sentralbyrås fra rundt ${year}, som Hviterussland, og for sju land CLDRs; fem grupper og restgrupper er våre, dannet som de andre. På engelsk tabellens egne; bare restgruppen for Sør-Amerika har fått navn etter hele gruppen. Vendinger som «polske statsborgere» er våre.`,
     codeTerm: 'Kode',
     code: 'MIT-lisensen; lisensene til andres kode i den står i [licences.txt].',
     fontsTerm: 'Skrifttyper',

@@ -239,9 +239,7 @@ describe('the sources', () => {
     show('en');
     const attested = (by: RegExp) => CODEBOOK.filter((row) => by.test(row['nb_source'] ?? '')).length;
     expect([attested(/^CLDR$/), attested(/^not attested/)]).toEqual([7, 5]);
-    expect(said('Names')).toMatch(
-      /for seven countries, those of CLDR\. Five groups and remainders are not attested/,
-    );
+    expect(said('Names')).toMatch(/for seven countries, CLDR’s; five groups and remainders are ours/);
   });
 });
 
