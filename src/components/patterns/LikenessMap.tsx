@@ -1,5 +1,6 @@
 import { sumOf } from '../../model/region-counts.ts';
 import type { PatternsFacts } from './patterns-facts.ts';
+import { FigureActions } from './FigureActions.tsx';
 import type { PlaneMark } from './plane-layout.ts';
 import { planeLayout, WELL_SHOWN } from './plane-layout.ts';
 import { StaticLink } from './StaticLink.tsx';
@@ -16,7 +17,10 @@ export function LikenessMap({ facts }: { readonly facts: PatternsFacts }) {
   const [x, y] = middle;
   return (
     <section id="plane">
-      <h2>{words.plane.title}</h2>
+      <div className="heat-title">
+        <h2>{words.plane.title}</h2>
+        <FigureActions facts={facts} figure="plane" file="csv" />
+      </div>
       <p className="note">{words.plane.reading({ shown, first: axes[0] ?? 0, least: WELL_SHOWN })}</p>
       <div className="plane">
         <svg

@@ -1,5 +1,6 @@
 import { indexScale } from '../chart/index-bar.ts';
 import { RatioScale } from '../chart/RatioScale.tsx';
+import { FigureActions } from './FigureActions.tsx';
 import { HeatColumns } from './HeatColumns.tsx';
 import { LikenessMap } from './LikenessMap.tsx';
 import { patternClauses } from './pattern-clauses.ts';
@@ -25,6 +26,7 @@ export function PatternsContent(facts: PatternsFacts) {
           <button type="button" hidden>
             {words.regroup}
           </button>
+          <FigureActions facts={facts} figure="heat" file="csv" />
         </div>
         <HeatColumns facts={facts} />
         <p className="note">

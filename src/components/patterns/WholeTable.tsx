@@ -1,3 +1,4 @@
+import { FigureActions } from './FigureActions.tsx';
 import { FactBars } from './FactBars.tsx';
 import type { PatternsFacts } from './patterns-facts.ts';
 import { wholeTableFacts } from './whole-table-facts.ts';
@@ -6,7 +7,10 @@ import { wholeTableFacts } from './whole-table-facts.ts';
 export function WholeTable({ facts }: { readonly facts: PatternsFacts }) {
   return (
     <section id="whole">
-      <h2>{facts.words.facts.title}</h2>
+      <div className="heat-title">
+        <h2>{facts.words.facts.title}</h2>
+        <FigureActions facts={facts} figure="whole" file="json" />
+      </div>
       <div className="facts">
         {wholeTableFacts(facts).map(({ title, sentence, bars }) => (
           <div key={title}>

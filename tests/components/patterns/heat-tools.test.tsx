@@ -26,7 +26,7 @@ beforeEach(() => {
   const heat = document.querySelector<HTMLElement>('.heat');
   if (!heat) throw new Error('the page has no heat table');
   const { messages, collator } = SPEECH.nb;
-  workHeat(heat, document.querySelector('.heat-title button'), { sortBy: messages.sortBy, collator });
+  workHeat(heat, document.querySelector('.heat-title > button'), { sortBy: messages.sortBy, collator });
 });
 
 describe('sorting the heat table', () => {
