@@ -46,7 +46,7 @@ export default defineConfig(
             zone('model'),
             zone('pictures', 'model'),
             zone('worker'),
-            zone('build', 'model', 'pictures', 'worker'),
+            zone('build', 'model', 'pictures', 'embed', 'worker'),
             zone('view', 'model'),
             zone('browser'),
             zone('embed'),

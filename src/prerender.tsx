@@ -5,6 +5,7 @@ import { DocumentHtml } from './components/pages/DocumentPage.tsx';
 import { App } from './components/site/App.tsx';
 import { destinationPlace } from './components/search/destination-place.ts';
 import { shortDescription } from './components/site/short-description.ts';
+import { pageEmbed } from './components/share/page-embed.ts';
 import { pageDocument } from './components/pages/page-documents.ts';
 import { pageKind } from './components/pages/page-kinds.ts';
 import { en } from './messages/en.ts';
@@ -52,6 +53,7 @@ export function prerender(
       documentOnly: content !== null,
       isKeptAhead,
       ...(styles !== null && { styles }),
+      embed: pageEmbed(table, place),
       site: speech.messages.site,
       picture: picture(context, place.page),
       pictured: pictureOf ? placePath(table, { locale: place.locale, page: pictureOf(place.page) }) : path,

@@ -3,6 +3,7 @@ import { lightTheme } from '../../src/build/pictures/light-theme.ts';
 import { readSiteSource } from '../../src/build/vite/site-source.ts';
 import { pageDocument } from '../../src/components/pages/page-documents.ts';
 import { pageKind } from '../../src/components/pages/page-kinds.ts';
+import { pageEmbed } from '../../src/components/share/page-embed.ts';
 import { shortDescription } from '../../src/components/site/short-description.ts';
 import { en } from '../../src/messages/en.ts';
 import { speechIn } from '../../src/messages/messages.ts';
@@ -28,6 +29,7 @@ export const PAGES: readonly RenderedPage[] = allPlaces(table).map((place) => {
     locale: place.locale,
     title: pageKind(place.page).title(context, place.page),
     description: shortDescription(pageDocument(place.page).description(context, place.page)),
+    embed: pageEmbed(table, place),
     site: context.messages.site,
     picture: pageDocument(place.page).picture(context, place.page),
     pictured: placePath(table, {

@@ -22,6 +22,8 @@ export interface RenderedPage {
   readonly isKeptAhead: boolean;
   /** Styles beyond those that every page has. */
   readonly styles?: string;
+  /** The address of the page's figure in a frame, below the site's root; null where the page has none. */
+  readonly embed: string | null;
   /** The site's name in the page's language. */
   readonly site: string;
   readonly picture: PagePicture;

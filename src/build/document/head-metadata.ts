@@ -4,6 +4,7 @@ import { alternateLinks } from './alternate-links.ts';
 import type { DataFile } from '../downloads/data-file.ts';
 import { datasetJsonLd, pageJsonLd } from './dataset-json-ld.ts';
 import type { RenderedPage } from './document.ts';
+import { oembedPath } from './oembed.ts';
 import { escapeHtml, escapeJsonInHtml } from './html.ts';
 import { PICTURE_HEIGHT, PICTURE_WIDTH, picturePath } from '../pictures/link-picture-svg.ts';
 
@@ -44,12 +45,20 @@ function addresses(page: RenderedPage, siteUrl: string): readonly string[] {
   return [
     link({ rel: 'canonical', href: url }),
     ...alternateLinks(page, siteUrl).map(({ hreflang, href }) => link({ rel: 'alternate', hreflang, href })),
+    ...oembedLink(page, siteUrl),
     property('og:url', url),
     property('og:image', siteUrl + picturePath(page.pictured)),
     property('og:image:width', String(PICTURE_WIDTH)),
     property('og:image:height', String(PICTURE_HEIGHT)),
     property('og:image:alt', page.picture.alt),
   ];
+}
+
+/** Where pages that embed find the code for this one. */
+function oembedLink(page: RenderedPage, siteUrl: string): readonly string[] {
+  const path = oembedPath(page);
+  const type = 'application/json+oembed';
+  return path === null ? [] : [link({ rel: 'alternate', type, href: siteUrl + path })];
 }
 
 /** The home page describes the dataset whole; the others refer to that by its address. */

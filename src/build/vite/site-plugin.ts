@@ -15,6 +15,7 @@ import { headersFile } from '../document/headers-file.ts';
 import { iconFiles } from '../document/icon-files.ts';
 import { LICENCES, licenceNotices, packageFolders } from '../document/licence-notices.ts';
 import { lightTheme } from '../pictures/light-theme.ts';
+import { oembedFiles } from '../document/oembed.ts';
 import { notFoundDocument } from '../document/not-found-document.ts';
 import { pictureFiles } from '../pictures/picture-files.ts';
 import { servePreview } from './preview-server.ts';
@@ -109,7 +110,9 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           ...(await iconFiles(source.root, pages.find(({ path }) => path === '')?.site ?? '')),
           { path: LICENCES, content: licenceNotices(packageFolders(modulesOf(bundle))) },
           { path: 'robots.txt', content: robotsFile(siteUrl) },
-          ...(siteUrl === null ? [] : [{ path: 'sitemap.xml', content: sitemap(pages, siteUrl) }]),
+          ...(siteUrl === null
+            ? []
+            : [{ path: 'sitemap.xml', content: sitemap(pages, siteUrl) }, ...oembedFiles(pages, siteUrl)]),
           { path: '_headers', content: headersFile(dataFiles()) },
         ];
         const deployment = deploymentOf(pages, files, {

@@ -25,7 +25,7 @@ function metadata(path: string, siteUrl: string | null) {
     ),
     canonical: all('link[rel="canonical"]').map((link) => link.getAttribute('href')),
     alternates: Object.fromEntries(
-      all('link[rel="alternate"]').map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+      all('link[hreflang]').map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
     ),
     jsonLd: data ? JSON.parse(data.textContent) : null,
   };
