@@ -18,7 +18,7 @@ export const FRAMED_WORDS: Readonly<Record<Locale, FramedWords>> = {
   },
   nb: {
     where: (people) => `Hvor i landet ${people} flyttet, ${year}`,
-    who: (destination) => `Hvem som flyttet ${destination} fra utlandet, ${year}`,
+    who: (destination) => `Innvandring ${destination}, ${year}`,
     regions: `Innvandring til landsdelene, ${year}`,
     compared: (names) => `${names}, ${year}`,
   },

@@ -33,8 +33,8 @@ const STRUCK: Readonly<Record<Locale, readonly RegExp[]>> = {
 
 /** True for what says more or less often than something else. */
 const COMPARES: Readonly<Record<Locale, RegExp>> = {
-  en: /\b(?:over|under)-represented\b|times as many|(?:more|fewer) than expected|\d % (?:more|fewer)\b/i,
-  nb: /\b(?:over|under)representert|ganger så mange|(?:flere|færre) enn forventet|\d % (?:flere|færre)\b/i,
+  en: /\b(?:over|under)-represented\b|times as many|than expected\b|\d % (?:more|fewer)\b/i,
+  nb: /\b(?:over|under)representert|ganger så mange|enn forventet\b|\d % (?:flere|færre)\b/i,
 };
 
 /** How a base is named. */

@@ -25,7 +25,7 @@ describe('a figure alone in a frame', () => {
 
   it('says so in Norwegian', () => {
     openAt('nb/regions/trondelag/?embed=1&show=largest&controls=0');
-    expect(title()).toBe('Hvem som flyttet til Trøndelag fra utlandet, 2011');
+    expect(title()).toBe('Innvandring til Trøndelag, 2011');
     expect(charts()).toEqual(['largest']);
   });
 
