@@ -10,6 +10,8 @@ export const compareWordsEn = {
   addRegion: 'Compare with a region',
   suggestions: 'Suggestions:',
   add: (name: string) => `Add ${name}`,
+  /** Of a row of the table. */
+  addRow: (name: string) => `Compare with ${name} (key +)`,
   remove: (name: string) => `Remove ${name}`,
   subjects: 'Compared',
   persons: (n: number) => (n === 1 ? '1 person' : `${whole(n)} people`),

@@ -10,6 +10,7 @@ export const compareWordsNb: CompareWords = {
   addCitizenship: 'Legg til et land',
   addRegion: 'Sammenlign med en landsdel',
   suggestions: 'Forslag:',
+  addRow: (name) => `Sammenlign med ${name} (tast +)`,
   add: (name) => `Legg til ${name}`,
   remove: (name) => `Fjern ${name}`,
   subjects: 'Sammenlignet',

@@ -10,6 +10,8 @@ export interface SearchWords {
   readonly count: (found: number) => string;
   readonly none: (query: string) => string;
   readonly near: (query: string) => string;
+  /** Where a country's row is. */
+  readonly inGroup: (group: string) => string;
   /** Before what is called so on other pages. */
   readonly elsewhere: (query: string) => string;
   readonly all: string;
@@ -42,6 +44,7 @@ const en: SearchWords = {
   count: (found) => (found === 1 ? '1 result' : `${found} results`),
   none: (query) => `Nothing is called “${query}”.`,
   near: (query) => `No “${query}”; nearest:`,
+  inGroup: (group) => `in ${group}`,
   elsewhere: (query) => `“${query}” is not in this table:`,
   all: 'All names',
   kinds: {
@@ -78,6 +81,7 @@ const nb: SearchWords = {
   count: (found) => `${found} treff`,
   none: (query) => `Ingenting heter «${query}».`,
   near: (query) => `Ikke «${query}», men nærmest:`,
+  inGroup: (group) => `i ${group}`,
   elsewhere: (query) => `«${query}» står ikke i denne tabellen:`,
   all: 'Alle navn',
   kinds: {

@@ -1,6 +1,10 @@
+import type { SearchWords } from '../../messages/search-words.ts';
 import { SEARCH_WORDS } from '../../messages/search-words.ts';
+import type { Locale } from '../../model/dataset.ts';
+import type { Destination } from '../../model/find/named-things.ts';
 import { foundElsewhere, rowFilter } from '../../model/find/row-filter.ts';
 import type { Row } from '../../model/rows.ts';
+import type { Table } from '../../model/table.ts';
 import { PlaceLink } from '../site/PlaceLink.tsx';
 import { useWholeSite } from '../site/site.ts';
 import { destinationPlace } from './destination-place.ts';
@@ -30,10 +34,18 @@ export function FoundElsewhere({ rows }: FoundElsewhereProps) {
           <span key={thing.name.en}>
             {i > 0 && ', '}
             <PlaceLink to={destinationPlace(thing.leadsTo, locale)}>{thing.name[locale]}</PlaceLink> (
-            {kindWords(table, words, thing.leadsTo, locale)})
+            {whereItIs(table, words, thing.leadsTo, locale)})
           </span>
         ))}
       </p>
     );
   });
+}
+
+/** The group of a country's row; of all else what it is: "town in Northern Norway". */
+function whereItIs(table: Table, words: SearchWords, leadsTo: Destination, locale: Locale): string {
+  const group = leadsTo.kind === 'citizenship' ? table.byId.get(leadsTo.citizenship.parent ?? '') : undefined;
+  return group && group !== table.total
+    ? words.inGroup(group.name[locale])
+    : kindWords(table, words, leadsTo, locale);
 }

@@ -1,6 +1,7 @@
 import type { MouseEvent, PointerEvent } from 'react';
 import type { TableRows } from '../../model/rows.ts';
 import type { Sort } from '../../view/sort.ts';
+import { useRowToAdd } from '../compare/use-row-to-add.tsx';
 import { ColumnHeader } from './ColumnHeader.tsx';
 import type { FigureColumn } from './figure-column.ts';
 import { useHoldInPlace } from './hold-in-place.ts';
@@ -37,12 +38,17 @@ export function FigureTable({
   // on a region's page, the measure that the map shows
   const selected = subject.region?.id ?? view.region;
   const { table, hold } = useHoldInPlace(selected);
+  const { load, rowToAdd } = useRowToAdd(table);
   return (
     <div className="frame" role="region" aria-label={caption} tabIndex={0}>
       <table
         ref={table}
         className={subject.region ? 'grid of-region' : 'grid'}
-        onPointerOver={(event) => onHover(regionUnder(event))}
+        onFocus={({ target }) => load(target)}
+        onPointerOver={(event) => {
+          load(event.target);
+          onHover(regionUnder(event));
+        }}
         onPointerLeave={() => onHover(null)}
         onClick={(event) => {
           const region = regionUnder(event);
@@ -81,6 +87,7 @@ export function FigureTable({
         <tbody>{rows.body.map(row)}</tbody>
         {rows.foot.length > 0 && <tfoot className="totals">{rows.foot.map(row)}</tfoot>}
       </table>
+      {rowToAdd}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { TABLE } from '../../model/published.ts';
 import { openAt, seen } from '../render-app.tsx';
@@ -145,5 +146,37 @@ describe('those that are compared', () => {
     await screen.findByRole('heading', { level: 1, name: /^Poland, Lithuania, Somalia and / });
     expect(screen.queryAllByRole('button', { name: /^Add / })).toEqual([]);
     expect(screen.queryByRole('textbox', { name: 'Add a country' })).toBeNull();
+  });
+});
+
+describe('a row of the table', () => {
+  const pointAt = async (id: string) => {
+    const user = userEvent.setup();
+    const cell = document.querySelector(`tr[data-citizenship="${id}"] td`);
+    await user.hover(cell ?? expect.unreachable(`no row ${id}`));
+  };
+
+  it('is compared with by one press where it is pointed at', async () => {
+    const { user, address } = openAt('europe/poland/');
+    await pointAt('lithuania');
+    await user.click(await screen.findByRole('button', { name: 'Compare with Lithuania (key +)' }));
+    expect(address()).toBe('europe/poland/?with=lithuania');
+    await heading('Poland and Lithuania');
+  });
+
+  it('is compared with by the key + where its link has the focus', async () => {
+    const { user, address } = openAt('nb/europe/poland/');
+    screen.getByRole('link', { name: 'Litauen' }).focus();
+    await screen.findByRole('button', { name: 'Sammenlign med Litauen (tast +)' });
+    await user.keyboard('+');
+    expect(address()).toBe('nb/europe/poland/?with=lithuania');
+  });
+
+  it('offers no comparison of the page with itself, nor on a page that compares nothing by row', async () => {
+    openAt('europe/poland/');
+    await pointAt('lithuania');
+    await screen.findByRole('button', { name: /^Compare with Lithuania/ });
+    await pointAt('poland');
+    expect(screen.queryByRole('button', { name: /^Compare with/ })).toBeNull();
   });
 });
