@@ -23,7 +23,13 @@ export function takeOver(json: unknown, speech: Speech): void {
 
   const location = browserLocation(window);
   const address = location.address();
-  if (new URLSearchParams(address.search).get('embed') === '1') tellHeight();
+  if (new URLSearchParams(address.search).get('embed') === '1') {
+    tellHeight();
+    import('./talking-frame.ts').then(
+      ({ talk }) => talk({ window, table, location, rootPath }),
+      () => undefined, // the frame does without
+    );
+  }
   const shownPath = address.pathname.replace(/index\.html$/, '');
   const prerendered =
     container.hasChildNodes() && shownPath.toLowerCase() === (rootPath + path).toLowerCase();
