@@ -21,6 +21,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'a region': 'regions/trondelag/?rows=countries&sort=-index',
   'the patterns page': 'patterns/',
   'the about page': 'about/',
+  'the proof of a figure': 'europe/poland/proof/#trondelag',
   'small multiples': 'europe/?map=many',
   'a filter that nothing fits and a value that means nothing': 'asia/?q=1&measure=wealth',
   'a comparison': 'europe/poland/?with=lithuania,somalia',
