@@ -110,3 +110,16 @@ test('is offered beside a figure that is pressed, in the table and in a chart, a
   await expect(page).toHaveURL('/europe/poland/proof/#northern-norway');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^572 Polish citizens/);
 });
+
+test('stays the same figure in the other language', async ({ page }) => {
+  await page.goto('/europe/poland/proof/#trondelag');
+  await expectLive(page);
+  const link = page.getByRole('link', { name: 'Norsk' });
+  await expect(async () => {
+    await link.dispatchEvent('contextmenu'); // its script comes after all else
+    await expect(link).toHaveAttribute('href', /#trondelag$/, { timeout: 1000 });
+  }).toPass();
+  await link.click();
+  await expect(page).toHaveURL('/nb/europe/poland/proof/#trondelag');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^794 polske statsborgere/);
+});
