@@ -23,8 +23,8 @@ export const en = {
   skipToFigures: 'Skip to the figures',
   /** What is counted, on each page. `own` is the number of moves by the country's own citizens. */
   counted: {
-    all: (own: number) =>
-      `Counted: moves from abroad to stay six months or more, by citizenship; ${whole(own)} of them by Norwegian citizens.`,
+    all: (own: number | null) =>
+      `Counted: moves from abroad to stay six months or more, by citizenship${own === null ? '' : `; ${whole(own)} of them by Norwegian citizens`}.`,
     own: 'Counted: moves (back) to Norway by Norwegian citizens, from abroad, to stay six months or more.',
     how: 'How it is counted',
   },
@@ -117,7 +117,6 @@ export const en = {
   map: mapWords,
 
   selected: {
-    none: 'Select a region on the map or above.',
     label: 'Selected region',
     nothing: 'No region',
     open: (name: string) => `Who came ${name}?`,

@@ -19,7 +19,7 @@ export const nb: Messages = {
   skipToFigures: 'Gå til tallene',
   counted: {
     all: (own) =>
-      `Det som telles, er flyttinger fra utlandet for å bli i seks måneder eller mer, etter statsborgerskap; ${whole(own)} av dem gjelder norske statsborgere.`,
+      `Det som telles, er flyttinger fra utlandet for å bli i seks måneder eller mer, etter statsborgerskap${own === null ? '' : `; ${whole(own)} av dem gjelder norske statsborgere`}.`,
     own: 'Det som telles, er norske statsborgeres flyttinger (tilbake) til Norge fra utlandet, for å bli i seks måneder eller mer.',
     how: 'Slik er det telt',
   },
@@ -112,7 +112,6 @@ export const nb: Messages = {
   map: mapWords,
 
   selected: {
-    none: 'Velg en landsdel på kartet eller ovenfor.',
     label: 'Valgt landsdel',
     nothing: 'Ingen landsdel',
     open: (name) => `Hvem kom ${name}?`,

@@ -57,7 +57,7 @@ export function CitizenshipComparison({ citizenships, finding, ...page }: Citize
           finding={finding}
           counted={countedLine(site)}
         />
-        <MeasureChoice />
+        <MeasureChoice isExplained />
         {(shows.map || shows.chart) && (
           <section className="figure">
             <FigureTitle heading={messages.profile} {...page} />

@@ -8,7 +8,7 @@ import { selectedFigures } from './selected-figures.ts';
 
 /**
  * The card of the selected region: each measure of a citizenship with its figure and how it reads there; where none is
- * selected, the way to select one. The list comes with the app, into room kept for it.
+ * selected, the list to select one alone. It comes with the app, into room kept for it.
  */
 export function SelectedRegion({ citizenship }: { readonly citizenship: Citizenship }) {
   const site = useSite();
@@ -24,7 +24,7 @@ export function SelectedRegion({ citizenship }: { readonly citizenship: Citizens
           <span>{messages.selected.label}</span>
           {live && list}
         </label>
-        {region ? (
+        {region && (
           <>
             <PlaceLink to={{ locale, page: { kind: 'region', region } }}>
               {messages.selected.open(region.destination[locale])}
@@ -33,8 +33,6 @@ export function SelectedRegion({ citizenship }: { readonly citizenship: Citizens
               {messages.proof.how}
             </a>
           </>
-        ) : (
-          <span>{messages.selected.none}</span>
         )}
       </div>
       {region && (

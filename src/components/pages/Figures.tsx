@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { isConstant } from '../../model/map-shading.ts';
+import { isWholeTable } from '../../model/subject.ts';
 import type { Table } from '../../model/table.ts';
 import type { PageName, PageOf } from '../../view/page-kinds.ts';
 import { shownParts } from '../../view/parts.ts';
@@ -40,7 +41,7 @@ export function Figures<K extends PageName>({ page, figuresOf, intro, chart }: F
     <div className="figures" id="figures" tabIndex={-1}>
       <div className={many || isConstantMap ? 'top flat' : 'top'}>
         {intro}
-        <MeasureChoice />
+        <MeasureChoice isExplained={view.embed || isWholeTable(figures.subject)} />
         {shows.chart && (
           <section className="figure">
             <ErrorBoundary>{chart(linked)}</ErrorBoundary>

@@ -7,13 +7,17 @@ import type { PageContext } from './page-kind.ts';
 const OWN_COUNTRY = 'NO';
 
 /** True for the citizenship of the country that the table is about. */
-export function isOwnCountry({ iso }: Citizenship): boolean {
+function isOwnCountry({ iso }: Citizenship): boolean {
   return iso?.alpha2 === OWN_COUNTRY;
 }
 
-/** What is counted, for a page of all citizenships or of several: the country's own citizens are among them. */
-export function countedLine({ table, messages }: Pick<PageContext, 'table' | 'messages'>): string {
-  return messages.counted.all(ownCitizens(table));
+/** What is counted; where the country's own citizens are among them, that they are. */
+export function countedLine(
+  { table, messages }: Pick<PageContext, 'table' | 'messages'>,
+  citizenship: Citizenship = table.total,
+): string {
+  if (isOwnCountry(citizenship)) return messages.counted.own;
+  return messages.counted.all(citizenship.kind === 'total' ? ownCitizens(table) : null);
 }
 
 function ownCitizens(table: Table): number {

@@ -2,8 +2,8 @@ import { MEASURES } from '../../model/measures.ts';
 import { Choice } from './Choice.tsx';
 import { useSite } from './site.ts';
 
-/** The measures, and what the chosen one means. */
-export function MeasureChoice() {
+/** The measures and, where no key of a chart says it, what the chosen one means. */
+export function MeasureChoice({ isExplained }: { readonly isExplained: boolean }) {
   const { view, messages, update } = useSite();
   return (
     <div className="measure">
@@ -15,7 +15,7 @@ export function MeasureChoice() {
         value={view.measure}
         onChange={(measure) => update({ measure })}
       />
-      <p>{messages.measures[view.measure].explained}</p>
+      {isExplained && <p>{messages.measures[view.measure].explained}</p>}
     </div>
   );
 }

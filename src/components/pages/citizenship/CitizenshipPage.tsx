@@ -1,7 +1,7 @@
 import { CompareButton } from '../../compare/CompareButton.tsx';
 import { Breadcrumb } from '../../header/Breadcrumb.tsx';
 import { useSite } from '../../site/site.ts';
-import { countedLine, isOwnCountry } from '../counted.ts';
+import { countedLine } from '../counted.ts';
 import { Figures } from '../Figures.tsx';
 import { Intro } from '../Intro.tsx';
 import type { PageBodyProps } from '../page-kind.ts';
@@ -26,7 +26,7 @@ export function CitizenshipPage({ page, name, title, finding }: PageBodyProps<'c
             heading={citizenship.kind === 'total' ? messages.homeTitle : name}
             beside={citizenship.kind !== 'total' && !view.embed && <CompareButton key={citizenship.id} />}
             finding={finding}
-            counted={isOwnCountry(citizenship) ? messages.counted.own : countedLine(site)}
+            counted={countedLine(site, citizenship)}
           />
         }
         chart={(linked) => (

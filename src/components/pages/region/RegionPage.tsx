@@ -3,7 +3,6 @@ import { CompareButton } from '../../compare/CompareButton.tsx';
 import { RegionTrail } from '../../header/RegionTrail.tsx';
 import { FigureTitle } from '../../share/FigureTitle.tsx';
 import { useSite } from '../../site/site.ts';
-import { countedLine } from '../counted.ts';
 import { Figures } from '../Figures.tsx';
 import { Intro } from '../Intro.tsx';
 import type { PageBodyProps } from '../page-kind.ts';
@@ -28,7 +27,7 @@ export function RegionPage({ page, name, title, finding }: PageBodyProps<'region
             heading={name}
             beside={!view.embed && <CompareButton key={region.id} />}
             finding={finding}
-            counted={countedLine(site)}
+            counted={messages.counted.all(null)}
           />
         }
         chart={() => (
