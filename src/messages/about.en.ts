@@ -39,7 +39,7 @@ export const aboutEn = {
       `In the formulas, x is the number of people of citizenship c who moved to region r, X_r all who moved to the region, X_c all of the citizenship, X all who moved to Norway, and P_r the region’s inhabitants on 1 January, before the year’s moves. The region is the one in which they were first registered; moves on within Norway are not counted. The numbers are those of ${people} who moved ${destination}.`,
     roundedTerm: 'Computed, rounded',
     rounded:
-      'The numbers of people alone are published. The other measures are computed from them by this site and written rounded, so that parts can add up to 99.9 or 100.1; in the files that are downloaded they are not rounded.',
+      'The numbers of people alone are published. The other measures are computed here and rounded, so that parts can add up to 99.9 or 100.1; in the files they are not rounded.',
     fewTerm: 'Few people',
     few: (base: number) =>
       `The expected number, X_r · X_c / X, is how many would have moved there if the citizenship had spread like all who moved to Norway. Where it is below ${base}, the index stands in brackets, is not coloured and enters no ranking.`,
@@ -98,7 +98,7 @@ export const aboutEn = {
     translated: '',
     carried: (labels: readonly string[]) => `Rows that carry the mark: ${list.format(labels)}.`,
     stray: (labels: readonly string[], about: readonly string[]) =>
-      `${list.format(labels)} ${labels.length === 1 ? 'carries' : 'carry'} it as published, although the note is about ${list.format(about)}. The table does not say why.`,
+      `${list.format(labels)} ${labels.length === 1 ? 'carries' : 'carry'} it as published, although the note is about ${list.format(about)}.`,
     quoted: (label: string) => `“${label}”`,
   },
 

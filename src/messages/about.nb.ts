@@ -36,7 +36,7 @@ export const aboutNb: AboutWords = {
       `I formlene er x antallet med statsborgerskap c som flyttet til landsdel r, X_r alle som flyttet til landsdelen, X_c alle med statsborgerskapet, X alle som flyttet til Norge, og P_r innbyggertallet i landsdelen 1. januar, før årets flyttinger. Landsdelen er den de først ble registrert i; flyttinger videre i landet er ikke med. Tallene gjelder ${people} som flyttet ${destination}.`,
     roundedTerm: 'Beregnet, avrundet',
     rounded:
-      'Bare antall personer er publisert. De andre målene har dette nettstedet beregnet fra dem og skrevet avrundet, så deler til sammen kan bli 99,9 eller 100,1; i filene som lastes ned, er de ikke avrundet.',
+      'Bare antall personer er publisert. De andre målene er beregnet her og avrundet, så deler til sammen kan bli 99,9 eller 100,1; i filene er de ikke avrundet.',
     fewTerm: 'Få personer',
     few: (base) =>
       `Forventet antall, X_r · X_c / X, er hvor mange som ville flyttet dit om statsborgerskapet hadde fordelt seg som alle som flyttet til Norge. Er det under ${base}, står indeksen i parentes, er ikke farget og er ikke med i noen rangering.`,
@@ -94,7 +94,7 @@ export const aboutNb: AboutWords = {
     translated: 'Vår oversettelse; i tabellen står noten på engelsk.',
     carried: (labels) => `Rader med dette merket: ${list.format(labels)}.`,
     stray: (labels, about) =>
-      `${list.format(labels)} har merket i den publiserte tabellen, enda noten handler om ${list.format(about)}. Hvorfor, sier ikke tabellen.`,
+      `${list.format(labels)} har merket i den publiserte tabellen, enda noten handler om ${list.format(about)}.`,
     quoted: (label) => `«${label}»`,
   },
 
