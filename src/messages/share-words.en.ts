@@ -109,6 +109,7 @@ export const shareWordsEn = {
     refused: 'The browser does not allow copying. Take the table as a CSV file instead.',
     failed: 'This could not be made. Check the connection and try again.',
     marked: (region: string) => `Outlined: ${region}.`,
+    stacked: (dark: string, pale: string) => `Dark: ${dark}. Pale: ${pale}.`,
     line: (what: string) => `Line on a bar: ${what}.`,
     chartSource: (source: string) => `Source: ${source}.`,
     mapSource: (source: string) => `Source: ${source}. Outlines: Natural Earth.`,

@@ -106,6 +106,7 @@ export const shareWordsNb: ShareWords = {
     refused: 'Nettleseren tillater ikke kopiering. Ta tabellen som CSV-fil i stedet.',
     failed: 'Dette lot seg ikke lage. Sjekk forbindelsen og prøv igjen.',
     marked: (region) => `Med omriss: ${region}.`,
+    stacked: (dark, pale) => `Mørkt: ${dark}. Lyst: ${pale}.`,
     line: (what) => `Strek på en stolpe: ${what}.`,
     chartSource: (source) => `Kilde: ${source}.`,
     mapSource: (source) => `Kilde: ${source}. Omriss: Natural Earth.`,

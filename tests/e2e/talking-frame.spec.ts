@@ -10,7 +10,7 @@ test('a story sets what the figure shows, and hears what it shows', async ({ pag
   const frame = page.frameLocator('iframe');
   const said = page.locator('#said');
   const section = (name: string) => page.getByRole('heading', { level: 2, name });
-  await expect(frame.getByText('per 1 000 inhabitants')).toBeVisible();
+  await expect(frame.locator('.legend')).toContainText('inhabitants');
   await section('Over- and under-represented').evaluate((heading) =>
     heading.scrollIntoView({ block: 'center' }),
   );

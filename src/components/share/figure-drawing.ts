@@ -81,7 +81,7 @@ function drawnChart(site: DialogSite): DrawnFigure {
   if (citizenship.kind === 'total')
     return {
       drawing: barDrawing(compositionChart(site, citizenship), FULL_CHART_WIDTH),
-      subtitle: `${chart.composition}: ${chart.largest}, ${chart.rest}.`,
+      subtitle: `${chart.composition}. ${words.download.stacked(chart.largest, chart.rest)}`,
     };
   const people = citizenship.people[view.locale];
   return {
