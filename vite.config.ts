@@ -8,6 +8,7 @@ import { PORT_SETTING, serverAt } from './src/build/vite/port.ts';
 import { site } from './src/build/vite/site-plugin.ts';
 import { readSiteSource } from './src/build/vite/site-source.ts';
 import { virtualModules } from './src/build/vite/virtual-modules.ts';
+import { LOCALES } from './src/model/dataset.ts';
 import { TEST_LIMIT } from './tests/time-limits.ts';
 
 const source = readSiteSource(fileURLToPath(new URL('.', import.meta.url)));
@@ -39,7 +40,16 @@ export default defineConfig(({ command, isPreview }) => {
         input: { index: 'src/main.tsx', document: 'src/components/styles/document.css' },
         // one script for all that the first page needs: what is loaded on demand would split what it shares off, to be asked for
         output: {
-          codeSplitting: { groups: [{ name: 'app', test: /\.[jt]sx?$|^virtual:/, tags: ['$initial'] }] },
+          codeSplitting: {
+            groups: [
+              { name: 'app', test: /\.[jt]sx?$|^virtual:/, tags: ['$initial'] },
+              // so too for the words of each language
+              ...LOCALES.map((locale) => ({
+                name: locale,
+                test: new RegExp(`/messages/(phrases\\.)?${locale}\\.ts$`),
+              })),
+            ],
+          },
         },
         // else the table's year would be a script of its own to ask for, since both languages and the dialogs say it
         optimization: { inlineConst: { mode: 'all', pass: 1 } },

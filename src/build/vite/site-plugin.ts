@@ -186,7 +186,7 @@ function takeAssets(bundle: Rolldown.OutputBundle, ending: string): readonly str
 
 function chunkOf(bundle: Rolldown.OutputBundle, module: string): string {
   const chunk = Object.values(bundle).find(
-    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(`/${module}`),
+    (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(`/src/messages/${module}`)),
   );
   if (!chunk) throw new Error(`build: no chunk of its own for ${module}; it should be imported dynamically`);
   return chunk.fileName;
