@@ -34,6 +34,8 @@ for (const [kind, address] of Object.entries(PAGES)) {
       await page.keyboard.press('Escape');
 
       const embed = await open(page, 'Embed');
+      await embed.getByRole('radio', { name: 'Table', exact: true }).check();
+      await embed.getByRole('radio', { name: 'All', exact: true }).check();
       const code = await embed.getByRole('textbox', { name: /fixed height/ }).inputValue();
       await page.keyboard.press('Escape');
 
