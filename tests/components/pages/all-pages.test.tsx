@@ -54,11 +54,12 @@ describe('every page', () => {
     }
   });
 
-  it('leads, by every link, to a page of the site', () => {
+  it('leads, by every link, to a page of the site or a data file', () => {
     const paths = new Set(PAGES.map(({ path }) => `/site/${path}`));
     const astray = PAGES.flatMap(({ path, html }) =>
       [...html.matchAll(/<a [^>]*href="([^"#]+)"/g)]
         .map(([, href = '']) => new URL(href, `https://example.org/site/${path}`))
+        .filter(({ pathname }) => !pathname.startsWith('/site/data/'))
         .filter(
           ({ host, pathname, search }) => host !== 'example.org' || !paths.has(pathname) || search !== '',
         )
@@ -73,7 +74,8 @@ describe('every page', () => {
       for (const path of reached) {
         const html = PAGES.find((page) => page.path === path)?.html ?? '';
         for (const [, href = ''] of html.matchAll(/<a [^>]*href="([^"#]+)"/g)) {
-          reached.add(new URL(href, `https://example.org/${path}`).pathname.slice(1));
+          const { pathname } = new URL(href, `https://example.org/${path}`);
+          if (!pathname.startsWith('/data/')) reached.add(pathname.slice(1));
         }
       }
       expect(reached.size).toBe(PAGES.length);
