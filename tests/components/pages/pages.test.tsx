@@ -171,9 +171,20 @@ describe('any page', () => {
     }
   });
 
-  it('explains the measure that is chosen', () => {
+  it('says what the figures of the chosen measure are: by the key of its chart or, without one, in a line', () => {
+    openAt('?measure=rate');
+    expect(
+      screen.getByText(
+        'People who moved there in 2011 per 1\u00a0000 inhabitants of the region on 1 January 2011.',
+        {
+          normalizer: (text) => text,
+        },
+      ),
+    ).toBeTruthy();
+    cleanup();
     openAt('oceania/?measure=share');
-    expect(screen.getByText('Per cent of all who moved to the region (column per cent).')).toBeTruthy();
+    expect(seen(document.querySelector('.key'))).toContain('% of all who moved there');
+    expect(document.querySelector('.measure > p')).toBeNull();
     expect(
       within(screen.getByRole('group', { name: 'Show as' }))
         .getAllByRole('radio')
