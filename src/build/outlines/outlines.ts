@@ -45,7 +45,7 @@ interface Detail {
   readonly leastTriangle: number;
 }
 
-const WHOLE: Detail = { scale: 1, leastIsland: 3 * SQUARE_PIXEL, leastTriangle: 3 * SQUARE_PIXEL };
+const WHOLE: Detail = { scale: 1, leastIsland: 3 * SQUARE_PIXEL, leastTriangle: 4 * SQUARE_PIXEL };
 
 /** For maps of some 100 px, of which a page has many: a tenth of the bytes. */
 const SMALL: Detail = { scale: 0.16, leastIsland: 8, leastTriangle: 3 };

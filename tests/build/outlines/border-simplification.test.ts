@@ -8,11 +8,11 @@ import { visvalingam } from './visvalingam.ts';
 const islands = wholeIslands();
 
 describe('the coast', () => {
-  it('keeps every point that Visvalingam keeps at 3 px²', () => {
+  it('keeps every point that Visvalingam keeps at 4 px²', () => {
     const large = islands.filter(({ ring }) => ringArea(ring) > 10 * SQUARE_PIXEL);
     expect(large.length).toBeGreaterThan(30);
     for (const { ring, drawn } of large) {
-      for (const corner of visvalingam(ring, 3 * SQUARE_PIXEL)) expect(drawn).toContain(gridKey(corner));
+      for (const corner of visvalingam(ring, 4 * SQUARE_PIXEL)) expect(drawn).toContain(gridKey(corner));
     }
   });
 

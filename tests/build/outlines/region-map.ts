@@ -42,7 +42,7 @@ export function onMap(place: Point): GridPoint {
 /** From the projection's grid to the frame of the regions: small islands beyond them are left out. */
 function moveToFrame(): GridPoint {
   const drawn = cornersOf('trondelag');
-  const island = visvalingam(hitra().map(toGrid), 3 * SQUARE_PIXEL).map((point) => point.map(Math.round));
+  const island = visvalingam(hitra().map(toGrid), 4 * SQUARE_PIXEL).map((point) => point.map(Math.round));
   const moves = Array.from({ length: 400 }, (_, i): GridPoint => [-(i % 20), -Math.floor(i / 20)]);
   const fits = moves.filter(([dx, dy]) =>
     island.every(([x = 0, y = 0]) => drawn.has(String([x + dx, y + dy]))),
