@@ -1,4 +1,5 @@
 import { loadCompareRoom } from './components/compare/compare-room.ts';
+import { loadSmallMaps } from './components/map/small-maps.ts';
 import { loadRowFinder } from './components/search/load-row-finder.ts';
 import { loadSpeech } from './messages/messages.ts';
 import { documentLocale, leavePrerendered, takeOver } from './take-over.tsx';
@@ -24,12 +25,12 @@ function loadLater(): void {
   setTimeout(load, LATER_MS);
 }
 
-// what only a comparison or a filter needs is asked for together with the rest; a filtered table appears at once as it stays
+// what only some views need is asked for together with the rest; rows and small maps appear at once as they stay
 const asked = new URLSearchParams(window.location.search);
 if (asked.has('with')) loadCompareRoom().catch(() => undefined);
-const names = asked.has('q') ? loadRowFinder().catch(() => undefined) : null;
+const needed = [asked.has('q') && loadRowFinder(), asked.get('map') === 'many' && loadSmallMaps()];
 
-Promise.all([loadDataset(), loadSpeech(documentLocale()), names])
+Promise.all([loadDataset(), loadSpeech(documentLocale()), Promise.allSettled(needed)])
   .then(([json, speech]) => takeOver(json, speech))
   .then(loadLater)
   .catch(leavePrerendered);

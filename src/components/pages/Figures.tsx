@@ -7,7 +7,7 @@ import type { PageName, PageOf } from '../../view/page-kinds.ts';
 import { shownParts } from '../../view/parts.ts';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { SelectedRegion } from '../map/SelectedRegion.tsx';
-import { SmallMultiples } from '../map/SmallMultiples.tsx';
+import { SmallMaps } from '../map/SmallMaps.tsx';
 import { ErrorBoundary, RowsErrorBoundary } from '../site/ErrorBoundary.tsx';
 import type { LinkedRegions } from '../site/linked-regions.ts';
 import { useLinkedRegions } from '../site/linked-regions.ts';
@@ -67,7 +67,7 @@ export function Figures<K extends PageName>({ page, figuresOf, intro, chart }: F
         {shows.table ? (
           <TablePanel subject={figures.table} maps={shows.map && many} {...linked} />
         ) : (
-          shows.map && many && <SmallMultiples subject={figures.table} />
+          shows.map && many && <SmallMaps subject={figures.table} />
         )}
       </RowsErrorBoundary>
     </div>

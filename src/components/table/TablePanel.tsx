@@ -3,7 +3,7 @@ import { FigureTable } from './FigureTable.tsx';
 import { isNested } from './page-rows.ts';
 import { RowControls } from './RowControls.tsx';
 import { MapModeChoice } from '../map/MapModeChoice.tsx';
-import { SmallMultiples } from '../map/SmallMultiples.tsx';
+import { SmallMaps } from '../map/SmallMaps.tsx';
 import type { TableSubject } from './table-subject.ts';
 import { TableNotes } from './TableNotes.tsx';
 import { useWholeSite } from '../site/site.ts';
@@ -36,7 +36,7 @@ export const TablePanel = memo(function TablePanel({ subject, maps, ...linked }:
         {!compared && !contrast && view.show.includes('map') && <MapModeChoice />}
         {!compared && <RowControls q={q} rows={view.rows} nested={isNested(table, subject)} />}
       </div>
-      {maps && <SmallMultiples subject={subject} />}
+      {maps && <SmallMaps subject={subject} />}
       <FigureTable
         caption={caption}
         columns={columns}

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadSmallMaps } from '../../../src/components/map/small-maps.ts';
 import { openAt, seen } from '../render-app.tsx';
+
+beforeAll(loadSmallMaps);
 
 describe('the choice of maps', () => {
   it('is between one and one for each row, which reads the index', async () => {

@@ -34,7 +34,7 @@ describe('following a link', () => {
 
   it('to the page one is on begins it anew in the same entry, at its heading', async () => {
     const { user, location } = openAt('europe/?map=many&region=trondelag');
-    const small = within(screen.getByRole('region', { name: /One map for each row/ }));
+    const small = within(await screen.findByRole('region', { name: /One map for each row/ }));
     await user.click(small.getByRole('link', { name: /Europe except Norway/ }));
     expect(location.entries()).toEqual(['/explorer/europe/?measure=index&region=trondelag']);
     expect(document.activeElement).toBe(heading());
