@@ -11,9 +11,7 @@ const text = ({ terms }: typeof methodsEn, term: string) =>
 it('the methods say by which numbers the build goes', () => {
   const resamples = numbersIn('en').whole(RESAMPLES).replaceAll('\u00a0', ' ');
   expect(SHAPED_INERTIA).toBe(5 / 6);
-  expect(text(methodsEn, 'Patterns')).toContain(
-    `${SHAPING_FROM} persons or more together, as long as five sixths`,
-  );
+  expect(text(methodsEn, 'Patterns')).toContain(`${SHAPING_FROM} persons or more, as long as five sixths`);
   expect(text(methodsNb, 'Mønstre')).toContain(
     `${SHAPING_FROM} personer eller flere, så lenge fem seksdeler`,
   );

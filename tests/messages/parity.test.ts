@@ -52,6 +52,7 @@ describe('English and Norwegian', () => {
         'NUTS 2',
         'APA',
         'BibTeX',
+        '16 : 9',
         'RIS',
         'Python, pandas',
         'R',
