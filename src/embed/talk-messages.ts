@@ -6,7 +6,7 @@ export const TALK_VERSION = 1;
 
 /** What a host may set: keys of the address, with their values as they stand there. */
 export const STEERED_KEYS = ['with', 'measure', 'region', 'sort'] as const;
-export type SteeredKey = (typeof STEERED_KEYS)[number];
+type SteeredKey = (typeof STEERED_KEYS)[number];
 
 /** What a host sets; an empty text is the key's default. */
 export type Steering = Readonly<Partial<Record<SteeredKey, string>>>;

@@ -5,7 +5,7 @@ import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 const { whole, decimal } = numbersIn('en');
 
 /** "Poland, Lithuania and Somalia". */
-export const list = new Intl.ListFormat('en-GB');
+const list = new Intl.ListFormat('en-GB');
 
 /** "Danish, Brazilian and Dutch citizens": where all are called by an adjective, the last alone has the noun. */
 export function citizens(people: readonly string[]): string {

@@ -5,7 +5,7 @@ import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 const { whole, decimal } = numbersIn('nb');
 
 /** «Polen, Litauen og Somalia». */
-export const list = new Intl.ListFormat('nb');
+const list = new Intl.ListFormat('nb');
 
 /** «danske, brasilianske og nederlandske statsborgere»: where all are called by an adjective, the last alone has the noun. */
 export function citizens(people: readonly string[]): string {

@@ -59,7 +59,7 @@ export function notFoundDocument(
 <p>${escapeHtml(site)}</p>
 <h1>${escapeHtml(title)}</h1>
 <p class="finding">${escapeHtml(text)}</p>
-<form role="search"><input aria-label="${escapeHtml(find)}" placeholder="${escapeHtml(find)}" autocomplete="off"></form>
+<form role="search" aria-label="${escapeHtml(find)}"><input aria-label="${escapeHtml(find)}" placeholder="${escapeHtml(find)}" autocomplete="off"></form>
 <div aria-live="polite"><h2>${escapeHtml(nearest)}</h2>
 <ul></ul></div>
 <p><a data-path="${path}"${siteUrl === null ? '' : ` href="${siteUrl}${path}"`}>${escapeHtml(home)}</a></p>

@@ -37,9 +37,8 @@ export function RowToAdd({ grid, first }: RowToAddProps) {
   if (!canAdd || !head || name === undefined) return null;
   const label = COMPARE_WORDS[locale].addRow(name);
   return createPortal(
-    <button type="button" className="add-row" tabIndex={-1} aria-label={label} title={label} onClick={add}>
-      +
-    </button>,
+    // its sign comes with the style: text would be copied with the row
+    <button type="button" className="add-row" tabIndex={-1} aria-label={label} title={label} onClick={add} />,
     head,
   );
 }

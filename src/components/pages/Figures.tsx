@@ -41,7 +41,7 @@ export function Figures<K extends PageName>({ page, figuresOf, intro, chart }: F
     <div className="figures" id="figures" tabIndex={-1}>
       <div className={many || isConstantMap ? 'top flat' : 'top'}>
         {intro}
-        <MeasureChoice isExplained={view.embed || isWholeTable(figures.subject)} />
+        <MeasureChoice isExplained={isWholeTable(figures.subject)} />
         {shows.chart && (
           <section className="figure">
             <ErrorBoundary>{chart(linked)}</ErrorBoundary>

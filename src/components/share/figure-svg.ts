@@ -11,7 +11,7 @@ import { provenanceOf } from './provenance.ts';
 
 /** What is behind a picture; what lies under a transparent one is seen, in the colours that suit a white page. */
 export const PICTURE_GROUNDS = ['light', 'dark', 'transparent'] as const;
-export type PictureGround = (typeof PICTURE_GROUNDS)[number];
+type PictureGround = (typeof PICTURE_GROUNDS)[number];
 
 /** What a person chooses of a picture. */
 export interface PictureChoice {

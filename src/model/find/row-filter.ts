@@ -60,10 +60,12 @@ function rowsMeant(things: readonly NamedThing[], typed: string, locale: Locale)
   const called = ({ aliases }: NamedThing) =>
     aliases.some(({ form, folded }) => form !== 'code' && folded === typed);
   const contains = ({ aliases }: NamedThing) =>
-    aliases.some(
-      (alias) =>
-        fitOf(alias, typed, locale) !== null || (isOwn(alias, locale) && alias.folded.includes(typed)),
-    );
+    aliases.some((alias) => {
+      const fit = fitOf(alias, typed, locale);
+      if (isOwn(alias, locale)) return fit !== null || alias.folded.includes(typed);
+      // "land" is a part of half of Norway's names for countries
+      return fit === 'exact' || fit === 'prefix';
+    });
   const begins = ({ aliases }: NamedThing) =>
     aliases.some((alias) => ['exact', 'prefix', 'word'].includes(fitOf(alias, typed, locale) ?? ''));
   const rows = (kind: 'citizenship' | 'country', fits: (thing: NamedThing) => boolean) =>

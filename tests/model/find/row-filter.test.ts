@@ -35,6 +35,7 @@ describe('rowFilter', () => {
     ['stor', ['united-kingdom']],
     ['korea', ['south-korea']],
     ['bosnia-h', ['bosnia-and-herzegovina']],
+    ['land', ['finland', 'iceland', 'netherlands', 'poland', 'thailand']],
     ['Tromsø', []],
     ['qqq', []],
   ])('of “%s” shows %j', (text, ids) => {
