@@ -1,3 +1,4 @@
+import { PARTS, REGION_CHARTS } from '../view/parts.ts';
 import { WAITING_KEYS } from '../view/waiting-keys.ts';
 
 /**
@@ -21,7 +22,9 @@ export function markDocument(
   );
   if (theme) dataset['theme'] = theme;
   const show = query.get('show');
-  if (show) dataset['show'] = show;
+  const parts: readonly string[] = [...PARTS, ...REGION_CHARTS];
+  // what means nothing is as if it were not there, as in the app
+  if (show?.split(',').every((part) => parts.includes(part))) dataset['show'] = show;
   if (WAITING_KEYS.some((key) => query.get(key))) classList.add('pending');
   if (query.get('with') || (embed && query.get('controls') === '0')) classList.add('whole');
 }

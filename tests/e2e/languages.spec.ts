@@ -28,10 +28,24 @@ const NAMES = ['cldr', 'frictionless', 'jan', 'mayen', 'mit', 'nuts', 'sha', 'sv
 /** Functions and the literature that the methods are from, by author and title. */
 const METHODS = [
   ...['correspondence', 'analysis', 'in', 'practice', 'exp', 'ln'],
+  ...['clopper', 'garwood', 'pearson', 'poisson'],
   ...['firebaugh', 'greenacre', 'hoover', 'jost', 'reardon', 'theil'],
 ];
 /** What the dialogs name. */
-const FORMATS = ['apa', 'bibtex', 'csv', 'csvw', 'excel', 'filter', 'json', 'px', 'stat', 'xlsx'];
+const FORMATS = [
+  'apa',
+  'bibtex',
+  'csv',
+  'csvw',
+  'excel',
+  'disk',
+  'filter',
+  'html',
+  'json',
+  'px',
+  'stat',
+  'xlsx',
+];
 /** The programs that the dialogs name, and a column in their lines of code. */
 const PROGRAMS = ['google', 'javascript', 'python', 'pandas', 'stata', 'kind', 'ris'];
 
@@ -161,7 +175,7 @@ test('the language link keeps the view, both ways', async ({ page }) => {
 });
 
 test('the language link leaves a filter behind that fits no name there', async ({ page }) => {
-  await page.goto('/?q=germany');
+  await page.goto('/?q=zerland');
   await expectLive(page);
   const other = page.getByRole('link', { name: 'Norsk' });
   await expect(other).toHaveAttribute('href', './nb/');

@@ -59,6 +59,10 @@ async function picture(page: Page): Promise<string> {
       regions.map((region) => `${region.getAttribute('data-region')} ${region.getAttribute('class')}`),
     );
   const description = await page.locator('meta[name="description"]').getAttribute('content');
+  // what stands at the row that was pointed at, and at the figure that was pressed
+  await page
+    .locator('.add-row, body > a.action')
+    .evaluateAll((links) => links.forEach((link) => link.setAttribute('aria-hidden', 'true')));
   const read = await page.locator('body').ariaSnapshot();
   const lasting = read.replaceAll(' [active]', '').replace(/^ *- status.*\n/gm, '');
   return [await page.title(), description, lasting, ...maps].join('\n');

@@ -25,7 +25,7 @@ export function RowToAdd({ grid, first }: RowToAddProps) {
   const name = table.byId.get(id)?.name[locale];
   const { most, ids } = comparedWith(table, view.page);
   const isFree = ids.includes(id) && !view.with.includes(id) && view.with.length < most;
-  const canAdd = view.page.kind === 'citizenship' && isFree;
+  const canAdd = !view.embed && view.page.kind === 'citizenship' && isFree;
   const add = () => compareWith(site, [...view.with, id]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -49,10 +49,16 @@ function useRowAt(grid: HTMLTableElement, first: EventTarget): HTMLTableRowEleme
   useEffect(() => {
     const find = ({ target }: Event) => setRow(rowOf(target));
     grid.addEventListener('pointerover', find);
+    // a finger leaves with every touch
+    const leave = ({ pointerType }: PointerEvent) => {
+      if (pointerType === 'mouse') setRow(rowOf(document.activeElement));
+    };
     grid.addEventListener('focusin', find);
+    grid.addEventListener('pointerleave', leave);
     return () => {
       grid.removeEventListener('pointerover', find);
       grid.removeEventListener('focusin', find);
+      grid.removeEventListener('pointerleave', leave);
     };
   }, [grid]);
   return row;
