@@ -7,6 +7,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import dataset from 'virtual:dataset';
 import proof from 'virtual:proof';
+import { adoptStyles } from './browser/adopt-styles.ts';
 import { FILE_ROOT, fileLocation } from './browser/file-location.ts';
 import { DocumentContent } from './components/pages/DocumentPage.tsx';
 import { pageDocument } from './components/pages/page-documents.ts';
@@ -39,15 +40,7 @@ function OneFile(): ReactNode {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  useEffect(() => {
-    if (styles === null) return undefined;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    document.adoptedStyleSheets.push(sheet);
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    };
-  }, [styles]);
+  useEffect(() => (styles === null ? undefined : adoptStyles(styles)), [styles]);
   useEffect(() => linkDataFiles(document), [drawn]);
   const { pathname, search } = location.address();
   return (

@@ -22,7 +22,7 @@ import type { Destination } from './model/find/named-things.ts';
 import { namedThings } from './model/find/named-things.ts';
 import type { Names } from './model/names.ts';
 import { indexDataset } from './model/table.ts';
-import { allPlaces, placePath, rootFrom } from './view/page.ts';
+import { allPlaces, languageFolder, placePath, rootFrom } from './view/page.ts';
 
 const SPEECH: Readonly<Record<Locale, Speech>> = { en: speechIn('en', en), nb: speechIn('nb', nb) };
 
@@ -76,7 +76,7 @@ export function missingPages(): readonly MissingPageContent[] {
   return LOCALES.map((locale) => {
     const { site, missing, find } = SPEECH[locale].messages;
     return {
-      ...{ locale, path: locale === 'en' ? '' : `${locale}/`, site, find, ...missing },
+      ...{ locale, path: languageFolder(locale), site, find, ...missing },
       nearest: NEAREST[locale],
     };
   });

@@ -22,6 +22,8 @@ const getPage: GetPage = async (path) => {
   }
 };
 
+// style shows the field, which only a script can work
+document.documentElement.classList.add('js');
 for (const section of document.querySelectorAll<HTMLElement>('section[lang]')) workSection(section);
 point();
 if (root === null)

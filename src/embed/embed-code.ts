@@ -2,6 +2,9 @@
  * The HTML that a person copies to put a view into another page.
  */
 
+/** The height of a frame until it tells its own, in CSS px. */
+export const FIRST_HEIGHT = 600;
+
 /** What the code says about one embedded view. */
 export interface EmbeddedView {
   /** Absolute URL of the view with `embed=1`. */

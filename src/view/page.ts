@@ -15,9 +15,14 @@ export function allPlaces(table: Table): readonly Place[] {
   return LOCALES.flatMap((locale) => allPages(table).map((page) => ({ locale, page })));
 }
 
+/** Where a language's pages stand below the site's root, a slash at its end: `nb/`, and `` for English. */
+export function languageFolder(locale: Locale): string {
+  return locale === 'en' ? '' : `${locale}/`;
+}
+
 /** A place's path below the site's root, a slash at its end: `europe/poland/`, `nb/regions/trondelag/`, `` for home. */
 export function placePath(table: Table, { locale, page }: Place): string {
-  return (locale === 'en' ? '' : `${locale}/`) + pagePath(table, page);
+  return languageFolder(locale) + pagePath(table, page);
 }
 
 /** True where two places are the same page in the same language. */

@@ -8,7 +8,7 @@ export interface Deployment {
   readonly pages: readonly string[];
   /** The home page of each language, which can stand in for any page of it. */
   readonly homes: readonly string[];
-  /** The pages that are copied before anybody has visited them: homes, and the few pages that no script can draw and many readers ask for. */
+  /** The pages that are copied before anybody has visited them: homes, and the few that no script can draw and many ask for. */
   readonly copiedPages: readonly string[];
   /** Files whose names carry a hash of their content; all are copied. */
   readonly assets: readonly string[];

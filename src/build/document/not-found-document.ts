@@ -35,16 +35,12 @@ interface NotFoundParts {
 const STYLES =
   'section{display:grid;gap:.5rem;justify-items:start;padding-bottom:1.75rem}section+section{border-top:1px solid var(--line);padding-top:1.5rem}section input{width:min(20rem,100%);height:2.25rem;margin:.5rem 0;padding:0 .75rem;border:1px solid var(--edge);border-radius:1.125rem;background:none}section ul{list-style:none}section form{width:100%}section:not(.found) :is(h2,ul){display:none}section li a{display:inline-block;padding:.25rem 0}html:not(.js) form,a:not([href]){visibility:hidden}';
 
-/** Says that a script runs, so that the field is shown which only a script can work. */
-const MARK = "document.documentElement.className='js';";
-
 /** `404.html`: self-contained, in all languages. */
 export function notFoundDocument(
   contents: readonly MissingPageContent[],
   { css, script, pages, siteUrl }: NotFoundParts,
 ): string {
   const styles = css + STYLES;
-  const scripts = script && MARK + script;
   const parts = contents.map(
     ({
       locale,
@@ -69,7 +65,7 @@ export function notFoundDocument(
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([scripts], [styles], siteUrl)}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([script], [styles], siteUrl)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${contents.map(({ title }) => escapeHtml(title)).join(' / ')}</title>
@@ -81,7 +77,7 @@ export function notFoundDocument(
 ${parts.join('\n')}
 </main>
 <script type="application/json" id="pages">${JSON.stringify(pages).replaceAll('<', '\\u003c')}</script>
-${scripts && `<script>${scripts}</script>`}
+${script && `<script>${script}</script>`}
 </body>
 </html>
 `;

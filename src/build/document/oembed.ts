@@ -1,10 +1,10 @@
-import { selfSizingCode } from '../../embed/embed-code.ts';
+import { FIRST_HEIGHT, selfSizingCode } from '../../embed/embed-code.ts';
 import type { SiteFile } from './deployment.ts';
 import type { RenderedPage } from './document.ts';
 import { PICTURE_HEIGHT, PICTURE_WIDTH, picturePath } from '../pictures/link-picture-svg.ts';
 
-/** Of the frame until it tells its own height, and what a provider of columns is told; in CSS px. */
-const FRAME = { width: 680, height: 600 } as const;
+/** What a page is told that has a column for the frame, in CSS px. */
+const FRAME = { width: 680, height: FIRST_HEIGHT } as const;
 
 /** The path of a page's oEmbed response below the site's root; null for a page without a figure to embed. */
 export function oembedPath({ path, embed }: Pick<RenderedPage, 'path' | 'embed'>): string | null {

@@ -1,28 +1,23 @@
 import type { ReactNode, RefObject } from 'react';
 import { useState } from 'react';
-import type { RowToAdd } from './RowToAdd.tsx';
+import { onDemand } from '../site/on-demand.ts';
 
-interface Loaded {
-  readonly Row: typeof RowToAdd;
-  /** What was pointed at or got the focus first. */
-  readonly first: EventTarget;
-}
+const { useIt: useAdding } = onDemand(() => import('./RowToAdd.tsx'));
 
 /** A way to compare with a row of the table, loaded when the table is first pointed at, touched or in focus. */
 export function useRowToAdd(grid: RefObject<HTMLTableElement | null>): {
-  readonly load: (first: EventTarget) => void;
+  /** To be called with what is pointed at or gets the focus. */
+  readonly load: (at: EventTarget) => void;
   readonly rowToAdd: ReactNode;
 } {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const load = (first: EventTarget) => {
-    if (loaded) return;
-    import('./RowToAdd.tsx').then(
-      ({ RowToAdd: Row }) => setLoaded((known) => known ?? { Row, first }),
-      () => undefined, // could not be loaded: the page's own button and the search do the same
-    );
-  };
+  const [first, setFirst] = useState<EventTarget | null>(null);
+  const adding = useAdding(first !== null); // without it, the page's own button and the search do the same
+  const { current } = grid;
   return {
-    load,
-    rowToAdd: loaded && grid.current ? <loaded.Row grid={grid.current} first={loaded.first} /> : null,
+    load: (at) => setFirst((known) => known ?? at),
+    rowToAdd:
+      typeof adding === 'object' && first && current ? (
+        <adding.RowToAdd grid={current} first={first} />
+      ) : null,
   };
 }

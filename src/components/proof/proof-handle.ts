@@ -1,5 +1,6 @@
 import { PROOF_LINK } from '../../messages/proof-link-words.ts';
 import { LOCALES } from '../../model/dataset.ts';
+import { languageFolder } from '../../view/page.ts';
 import { proofAddress } from './proof-address.ts';
 
 /**
@@ -20,10 +21,8 @@ export function offerProofs(document: Document): void {
     const element = target instanceof Element ? target : null;
     const cell = element?.closest('td');
     if (!cell || element?.closest('a, button') || document.getSelection()?.isCollapsed === false) return;
-    const home = new URL(
-      `${document.documentElement.dataset['root'] ?? './'}${locale === 'en' ? '' : `${locale}/`}`,
-      document.baseURI,
-    );
+    const root = document.documentElement.dataset['root'] ?? './';
+    const home = new URL(root + languageFolder(locale), document.baseURI);
     const address = proofAddress(cell, { page: new URL(document.URL), home });
     if (address) showBeside(cell, address);
   });

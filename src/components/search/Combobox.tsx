@@ -6,15 +6,13 @@ import type { Found } from '../../model/find/find-names.ts';
 import { findNames } from '../../model/find/find-names.ts';
 import type { Destination } from '../../model/find/named-things.ts';
 import { useSite } from '../site/site.ts';
+import { adoptStyles } from '../../browser/adopt-styles.ts';
 import styles from '../styles/search.css?inline';
 import { FoundName } from './FoundName.tsx';
 import { kindWords } from './kind-words.ts';
 import { namedThingsOf } from './named-things-of.ts';
 
-// as the dialogs do: the page's policy is no concern of a style sheet that a script constructs
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(styles);
 
 /** More would be no answer. */
 const MOST = 8;

@@ -1,16 +1,13 @@
 import type { RefObject } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { embedHref } from '../../view/canonical-href.ts';
-import { iframeCode, selfSizingCode } from '../../embed/embed-code.ts';
+import { FIRST_HEIGHT, iframeCode, selfSizingCode } from '../../embed/embed-code.ts';
 import { frameHeight } from '../../embed/frame-height.ts';
 import { CopyField } from './CopyField.tsx';
 import type { DialogProps } from './share-action.ts';
 import { useDialogSite } from './dialog-site.ts';
 import { chosenView, EmbedChoices, firstChoice } from './EmbedChoices.tsx';
 import { Modal } from './Modal.tsx';
-
-/** CSS px, until the frame has told its own. */
-const FIRST_HEIGHT = 600;
 
 /** Code to put the view into another page, by choice of figure and colours, with a preview that is the embed itself. */
 export function EmbedDialog({ page, onClose }: DialogProps) {

@@ -1,12 +1,10 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
+import { adoptStyles } from '../../browser/adopt-styles.ts';
 import styles from '../styles/share.css?inline';
 import { useDialogWords } from './dialog-site.ts';
 
-// The page's policy allows no style sheet but its own. It does not cover one that a script constructs.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(styles);
 
 interface ModalProps {
   readonly title: string;

@@ -11,7 +11,10 @@ interface Passed extends AskedFigure {
   readonly Dialog: typeof FigureDialog;
 }
 
-/** Who settled alike: the document's own content, what makes its table sort, and the dialogs of its figures, which no other page loads. */
+/**
+ * Who settled alike: the document's own content, what makes its table sort, and the dialogs of its figures, which no other
+ * page loads.
+ */
 export function PatternsPage(props: PageBodyProps<'patterns'>) {
   const { messages, collator } = useSite();
   const [passed, pass] = useState<Passed | null>(null);

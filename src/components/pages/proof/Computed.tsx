@@ -6,6 +6,7 @@ import type { Measure } from '../../../model/measures.ts';
 import { isBracketed, measureRecord, MEASURES, readMeasure } from '../../../model/measures.ts';
 import { poissonInterval } from '../../../model/poisson-interval.ts';
 import { figureAt } from '../../../model/table.ts';
+import { placePath } from '../../../view/page.ts';
 import { calculation, personsInFormula } from '../measure-formula.ts';
 import type { ProofFacts } from './proof-facts.ts';
 
@@ -20,7 +21,8 @@ const DIGITS = 4;
 
 /** Every measure of a figure, and what it is judged by: the formula with the numbers in it. */
 export function Computed({ facts, citizenship, column }: ComputedProps) {
-  const { words, messages, root } = facts;
+  const { table, words, messages, locale, root } = facts;
+  const about = placePath(table, { locale, page: { kind: 'about' } });
   const lines = MEASURES.filter((measure) => saysSomething(facts, measure, citizenship, column)).map(
     (measure) => ({
       term: messages.measures[measure].name,
@@ -44,9 +46,7 @@ export function Computed({ facts, citizenship, column }: ComputedProps) {
         ))}
       </dl>
       <p>
-        <a href={`${root}${facts.locale === 'en' ? '' : `${facts.locale}/`}about/#reading`}>
-          {words.computed.method}
-        </a>
+        <a href={`${root}${about}#reading`}>{words.computed.method}</a>
       </p>
     </div>
   );
