@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/model/dataset.ts';
 import { LOCALES } from '../../../src/model/dataset.ts';
+import { foldName } from '../../../src/model/fold-name.ts';
 import { foundElsewhere, rowFilter } from '../../../src/model/find/row-filter.ts';
 import { partsOf } from '../../../src/model/table.ts';
 import { TABLE } from '../published.ts';
@@ -75,8 +76,7 @@ describe('rowFilter', () => {
           const piece = name[locale].slice(start, start + length);
           const called = THINGS.some(
             ({ leadsTo, aliases }) =>
-              leadsTo.kind === 'citizenship' &&
-              aliases.some(({ text }) => text.toLowerCase() === piece.toLowerCase()),
+              leadsTo.kind === 'citizenship' && aliases.some(({ folded }) => folded === foldName(piece)),
           );
           if (piece.trim().length > 2 && !called) expect(found(piece.toUpperCase(), locale)).toContain(id);
         },
