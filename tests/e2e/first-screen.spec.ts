@@ -25,8 +25,10 @@ for (const [width, height, views] of [
     800,
     [
       ['/', 0.5],
+      ['/nb/', 0.5],
       ['/nb/europe/poland/', 0.5],
       ['/europe/poland/?measure=index', 0.5],
+      ['/nb/europe/poland/?measure=index', 0.5],
       ['/regions/trondelag/', 0.35],
     ],
   ],
