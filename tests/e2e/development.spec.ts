@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './development-server.ts';
 import { expectLive } from './live-page.ts';
-import { pageHtml } from './site-files.ts';
+import { pageHtml, siteFile } from './site-files.ts';
 
 // one server is enough, and one browser at a time for its modules
 test.describe.configure({ mode: 'serial' });
@@ -47,6 +47,21 @@ test('in development an address that is no page is answered as on a host', async
   await page.goto(`${developmentUrl}europe/poland?sort=-total`);
   await expect(page).toHaveURL(`${developmentUrl}europe/poland/?sort=-total`);
   await expectLive(page);
+});
+
+test('in development the site has its icons and its manifest, as the build does', async ({
+  request,
+  developmentUrl,
+}) => {
+  for (const [path, type] of [
+    ['favicon.svg', 'image/svg+xml'],
+    ['apple-touch-icon.png', 'image/png'],
+    ['site.webmanifest', 'application/manifest+json'],
+  ] as const) {
+    const answer = await request.get(developmentUrl + path);
+    expect(answer.headers()['content-type'], path).toBe(type);
+    expect(await answer.body(), path).toEqual(siteFile(path));
+  }
 });
 
 test('in development React’s developer tools attach', async ({ page, developmentUrl }) => {

@@ -11,8 +11,12 @@ const ICON = 'favicon.svg';
 /** What phones ask for, px. */
 const TOUCH_SIZE = 180;
 
+interface IconFile extends SiteFile {
+  readonly mediaType: string;
+}
+
 /** What the site is called and looks like where a device keeps it. `root` is the project's folder, `name` the site's. */
-export async function iconFiles(root: string, name: string): Promise<readonly SiteFile[]> {
+export async function iconFiles(root: string, name: string): Promise<readonly IconFile[]> {
   const icon = readFileSync(join(root, 'public', ICON), 'utf8');
   // phones round the corners themselves
   const touchIcon = icon
@@ -28,7 +32,11 @@ export async function iconFiles(root: string, name: string): Promise<readonly Si
     ],
   };
   return [
-    { path: TOUCH_ICON, content: await picturePng(touchIcon) },
-    { path: MANIFEST, content: `${JSON.stringify(manifest, null, 2)}\n` },
+    { path: TOUCH_ICON, mediaType: 'image/png', content: await picturePng(touchIcon) },
+    {
+      path: MANIFEST,
+      mediaType: 'application/manifest+json',
+      content: `${JSON.stringify(manifest, null, 2)}\n`,
+    },
   ];
 }

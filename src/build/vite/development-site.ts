@@ -4,6 +4,7 @@ import { isRunnableDevEnvironment } from 'vite';
 import type { RenderedPage } from '../document/document.ts';
 import { document } from '../document/document.ts';
 import { headMetadata } from '../document/head-metadata.ts';
+import { iconFiles, MANIFEST, TOUCH_ICON } from '../document/icon-files.ts';
 import { notFoundDocument } from '../document/not-found-document.ts';
 import { downloads } from '../downloads/downloads.ts';
 import { proof } from '../parse/proof.ts';
@@ -63,11 +64,18 @@ function answerPages(
 ): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = pathOf(request).replace(/(^|\/)index\.html$/, '$1');
-    if (/\.(?!html$)\w+$/.test(path)) return next();
+    const isIcon = path === TOUCH_ICON || path === MANIFEST;
+    if (!isIcon && /\.(?!html$)\w+$/.test(path)) return next();
     const answer = async () => {
       const module = await prerenderModule(server);
       const rendered = (wanted: string) =>
         module.prerender(source.settled().dataset, proof(source.table), (each) => each === wanted)[0];
+      if (isIcon) {
+        const icons = await iconFiles(source.root, rendered('')?.site ?? '');
+        const icon = icons.find((file) => file.path === path);
+        response.setHeader('content-type', icon?.mediaType ?? '').end(icon?.content);
+        return;
+      }
       const page = rendered(path);
       if (page) response.writeHead(200, HTML);
       else if (rendered(`${path}/`)) {
