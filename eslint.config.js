@@ -113,7 +113,7 @@ export default defineConfig(
   { files: ['src/**/*.tsx', 'src/components/**/*.ts'], ...reactHooks.configs.flat.recommended },
   { files: ['src/build/check-node.js'], languageOptions: { globals: globals.node } },
   {
-    files: ['public/**/*.js'],
+    files: ['public/**/*.js', 'tests/growth/in-page.js'],
     languageOptions: { sourceType: 'script', globals: globals.browser },
   },
 );

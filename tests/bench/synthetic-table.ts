@@ -18,10 +18,8 @@ const PAGE = 36;
  * outside every group. The regions, titles and notes are those of `published`. The same number of rows gives the same
  * table.
  */
-export function syntheticTable(
-  rows: number,
-  { regions, footnotes, publication, counties, countyRegion, names }: Codebooks,
-): SyntheticTable {
+export function syntheticTable(rows: number, published: Codebooks): SyntheticTable {
+  const { regions, footnotes } = published;
   const citizenships = Array.from({ length: rows }, (_, row) => entryAt(row, rows));
   const figures = figuresOf(citizenships, regions.length);
   const marked = citizenships.filter(({ kind }) => kind === 'country').slice(0, 3);
@@ -47,13 +45,9 @@ export function syntheticTable(
   return {
     text: lines.join('\n'),
     codebooks: {
+      ...published,
       citizenships,
-      regions,
       footnotes: note ? [{ ...note, about: ids, marked: ids }] : [],
-      publication,
-      counties,
-      countyRegion,
-      names,
     },
   };
 }
@@ -72,13 +66,17 @@ function entryAt(row: number, rows: number): CitizenshipEntry {
           : 'residual';
   const name = row === 0 ? 'Total' : word(row);
   return {
-    id: name.toLowerCase(),
+    id: slug(name),
     kind,
-    parent: row === 0 ? null : grouped && place > 0 ? word(group * GROUP + 1).toLowerCase() : 'total',
+    parent: row === 0 ? null : grouped && place > 0 ? slug(word(group * GROUP + 1)) : 'total',
     label: name,
     name: { en: name, nb: name },
     people: { en: `citizens of ${name}`, nb: `statsborgere fra ${name}` },
   };
+}
+
+function slug(name: string): string {
+  return name.toLowerCase().replaceAll('ø', 'o');
 }
 
 const SYLLABLES = ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'se', 'ti', 'vo', 'zu', 'ør', 'an'];
