@@ -32,6 +32,11 @@ export function heatClasses(table: Table, measure: Measure): Classes | null {
   }
 }
 
+/** True for a class that no cell is tinted by. */
+export function isPlain(shade: Shade): boolean {
+  return PLAIN.includes(shade);
+}
+
 /**
  * The tint of a cell. Null, for none, where there is no number, the reading rests on few people, or it lies in the class
  * that is nothing special: the lowest of a sequential scale, the middle of a diverging one.
@@ -40,5 +45,5 @@ export function tintOf(classes: Classes, reading: Reading, few: boolean): Shade 
   const size = magnitude(reading);
   if (size === null || few) return null;
   const shade = shadeOf(classes, classOf(classes, size));
-  return PLAIN.includes(shade) ? null : shade;
+  return isPlain(shade) ? null : shade;
 }

@@ -1,6 +1,6 @@
 import { textWidth } from './text-width.ts';
 
-/** A text in lines that are no wider than `width` in a font of `size`; a word that is wider is broken. */
+/** A text in lines that are no wider than `width` in a font of `size`; a word that is wider is broken, after a hyphen if it can. */
 export function textLines(
   text: string,
   width: number,
@@ -20,6 +20,9 @@ export function textLines(
 /** A word in pieces that fit, the last one to be followed by the next word. */
 function brokenWord(word: string, fits: (line: string) => boolean): readonly string[] {
   if (fits(word) || [...word].length < 2) return [word];
+  const hyphen = word.indexOf('-') + 1;
+  if (hyphen > 0 && hyphen < word.length && fits(word.slice(0, hyphen)))
+    return [word.slice(0, hyphen), ...brokenWord(word.slice(hyphen), fits)];
   const letters = [...word];
   const length = letters.findIndex((_, i) => i > 0 && !fits(letters.slice(0, i + 1).join('')));
   const rest = letters.slice(length).join('');

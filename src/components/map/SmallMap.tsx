@@ -1,6 +1,7 @@
 import type { Classes } from '../../model/classes.ts';
 import type { Citizenship } from '../../model/dataset.ts';
 import { shadeNames } from '../../model/map-shading.ts';
+import { enlargedPlace } from '../../pictures/small-map.ts';
 import { useSite } from '../site/site.ts';
 import { MAP_FRAME, outlineId } from './map-frame.ts';
 
@@ -12,9 +13,8 @@ interface SmallMapProps {
 
 const { width, height, smallest } = MAP_FRAME;
 
-/** The smallest region once more, as large as the sea in the upper left corner has room for. */
-const ENLARGED = Math.min((0.42 * width) / smallest.width, (0.34 * height) / smallest.height);
-const INSET = `translate(${Math.round(0.04 * width - ENLARGED * smallest.x)} ${Math.round(0.04 * height - ENLARGED * smallest.y)}) scale(${ENLARGED.toFixed(2)})`;
+const { x, y, scale } = enlargedPlace(MAP_FRAME);
+const INSET = `translate(${Math.round(x)} ${Math.round(y)}) scale(${scale.toFixed(2)})`;
 
 /**
  * One of several maps on one scale: shapes alone. Figures stand elsewhere. The region that would hardly be seen, to which the

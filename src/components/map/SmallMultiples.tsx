@@ -9,6 +9,7 @@ import { continentRuns } from './continent-runs.ts';
 import { MAP_FRAME } from './map-frame.ts';
 import { mapLegend } from './map-legend.ts';
 import { MapLegend } from './MapLegend.tsx';
+import { partsAmong } from './parts-among.ts';
 import { SmallMap } from './SmallMap.tsx';
 import { PlaceLink } from '../site/PlaceLink.tsx';
 import { usePageTable } from '../table/page-table.ts';
@@ -24,11 +25,7 @@ export function SmallMultiples({ subject }: { readonly subject: TableSubject }) 
   const { locale, measure } = view;
   const { columns, rows } = usePageTable(subject);
   const shown = [...rows.head, ...rows.body, ...rows.foot].map(({ citizenship }) => citizenship);
-  // a total would set the scale for its parts
-  const parts = rows.body
-    .map(({ citizenship }) => citizenship.id)
-    .filter((id) => !shown.some(({ parent }) => parent === id));
-  const classes = commonShadingClasses(table, measure, parts);
+  const classes = commonShadingClasses(table, measure, partsAmong(rows.body));
   const legend = mapLegend(site, measure, classes, [{ shade: 'blank', figure: '', coloured: null }]);
   const enlarged = table.regions.find(({ id }) => id === MAP_FRAME.smallest.id);
   const runs = continentRuns(table, shown);

@@ -4,7 +4,7 @@ import type { Background, Theme, View } from '../../view/view.ts';
 import { BACKGROUNDS, THEMES } from '../../view/view.ts';
 import { Choice } from '../site/Choice.tsx';
 import type { DialogSite } from './dialog-site.ts';
-import { embedFigures, hasRows } from './embed-figures.ts';
+import { embedFigures, figureName, hasRows } from './embed-figures.ts';
 
 /** What a person chooses of an embed. */
 export interface EmbedChoice {
@@ -48,7 +48,7 @@ export function EmbedChoices({ site, choice, onChange }: EmbedChoicesProps) {
         legend={words.embed.parts}
         name="embed-parts"
         values={embedFigures(view)}
-        labelOf={(figure) => words.embed.figures[figure]}
+        labelOf={(figure) => figureName(site, figure)}
         value={choice.figure}
         onChange={(figure) => change({ figure })}
       />

@@ -1,6 +1,7 @@
 import { PICTURE_SHAPES } from '../../pictures/figure-picture.ts';
 import { Choice } from '../site/Choice.tsx';
 import type { DialogSite } from './dialog-site.ts';
+import { figureName } from './embed-figures.ts';
 import { pictureFigures } from './figure-drawing.ts';
 import type { PictureChoice } from './figure-svg.ts';
 import { PICTURE_GROUNDS } from './figure-svg.ts';
@@ -22,7 +23,7 @@ export function PictureChoices({ site, choice, onChange }: PictureChoicesProps) 
           legend={words.embed.parts}
           name="picture-figure"
           values={figures}
-          labelOf={(figure) => words.embed.figures[figure]}
+          labelOf={(figure) => figureName(site, figure)}
           value={choice.figure}
           onChange={(figure) => onChange({ ...choice, figure })}
         />

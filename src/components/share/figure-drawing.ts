@@ -5,7 +5,7 @@ import type { Region } from '../../model/dataset.ts';
 import { barDrawing } from '../../pictures/bar-drawing.ts';
 import type { BarChart } from '../../pictures/bar-chart.ts';
 import { comparisonDrawing } from '../../pictures/comparison-drawing.ts';
-import type { Drawing } from '../../pictures/figure-picture.ts';
+import type { PictureShape } from '../../pictures/figure-picture.ts';
 import { mapDrawing } from '../../pictures/map-drawing.ts';
 import { mapPicture } from '../../pictures/map-picture.ts';
 import type { Part, RegionChart } from '../../view/parts.ts';
@@ -20,9 +20,9 @@ import { MAP_FRAME } from '../map/map-frame.ts';
 import { mapLegend } from '../map/map-legend.ts';
 import { mapRegions } from '../map/map-regions.ts';
 import type { DialogSite } from './dialog-site.ts';
-
-/** A figure that there is a picture of. */
-export type PictureFigure = Exclude<Part, 'table'>;
+import type { DrawnFigure } from './drawn-figure.ts';
+import { drawnSmallMaps } from './small-maps-figure.ts';
+import { drawnTable } from './table-figure.ts';
 
 /** In px. */
 const MAP_WIDTH = 560;
@@ -30,30 +30,23 @@ const CHART_WIDTH = 640;
 /** Of a chart with quiet figures beside its bars. */
 const FULL_CHART_WIDTH = 880;
 
-/** A figure as marks, and what is counted in it, and in what unit. */
-interface DrawnFigure {
-  readonly drawing: Drawing;
-  readonly subtitle: string;
-}
-
-/** The figures of a view that there are pictures of, the one that answers it first; none where only its table says anything. */
-export function pictureFigures({
-  view,
-  shared,
-}: Pick<DialogSite, 'view' | 'shared'>): readonly PictureFigure[] {
+/** The figures of a view that there are pictures of, the one that answers it first. */
+export function pictureFigures({ view, shared }: Pick<DialogSite, 'view' | 'shared'>): readonly Part[] {
   const { page } = view;
-  if (view.with.length > 0) return ['chart'];
-  const isConstantView =
-    page.kind === 'citizenship' && isConstant(view.measure, shared.figures.map.citizenship);
-  if (isConstantView) return [];
-  const map: readonly PictureFigure[] = view.map === 'one' && view.show.includes('map') ? ['map'] : [];
-  return [...map, ...(page.kind === 'region' ? REGION_CHARTS : (['chart'] as const))];
+  if (view.with.length > 0) return ['chart', 'table'];
+  const hasMap = view.show.includes('map') || view.map === 'many';
+  // of what is the same everywhere nothing is drawn but the table, and a small map of each of its rows
+  if (page.kind === 'citizenship' && isConstant(view.measure, shared.figures.map.citizenship))
+    return view.map === 'many' ? ['map', 'table'] : ['table'];
+  const charts = page.kind === 'region' ? REGION_CHARTS : (['chart'] as const);
+  return [...(hasMap ? (['map'] as const) : []), ...charts, 'table'];
 }
 
-/** A figure of a view, drawn from the same data as on the page. */
-export function drawnFigure(site: DialogSite, figure: PictureFigure): DrawnFigure {
+/** A figure of a view, drawn from the same data as on the page, for a picture of a shape. */
+export function drawnFigure(site: DialogSite, figure: Part, shape: PictureShape): DrawnFigure {
   const { page } = site.view;
-  if (figure === 'map') return drawnMap(site);
+  if (figure === 'table') return drawnTable(site, shape);
+  if (figure === 'map') return site.view.map === 'many' ? drawnSmallMaps(site, shape) : drawnMap(site);
   if (page.kind === 'region' && site.view.with.length > 0) return drawnContrast(site, page.region);
   if (figure !== 'chart' && page.kind === 'region') return drawnArrivals(site, page.region, figure);
   return site.view.with.length > 0 ? drawnComparison(site) : drawnChart(site);

@@ -2,10 +2,10 @@ import type { PictureShape } from '../../pictures/figure-picture.ts';
 import { figurePicture } from '../../pictures/figure-picture.ts';
 import { svgOf } from '../../pictures/svg.ts';
 import { readTheme } from '../../pictures/theme.ts';
+import type { Part } from '../../view/parts.ts';
 import { outlineId } from '../map/map-frame.ts';
 import colours from '../styles/colours.css?raw';
 import type { DialogSite } from './dialog-site.ts';
-import type { PictureFigure } from './figure-drawing.ts';
 import { drawnFigure } from './figure-drawing.ts';
 import { provenanceOf } from './provenance.ts';
 
@@ -15,7 +15,7 @@ type PictureGround = (typeof PICTURE_GROUNDS)[number];
 
 /** What a person chooses of a picture. */
 export interface PictureChoice {
-  readonly figure: PictureFigure;
+  readonly figure: Part;
   readonly ground: PictureGround;
   readonly shape: PictureShape;
 }
@@ -23,14 +23,14 @@ export interface PictureChoice {
 /** A standalone SVG of a figure that a view shows: title, what is counted, the figure, source and link. */
 export function figureSvg(site: DialogSite, { figure, ground, shape }: PictureChoice): string {
   const { messages, words, shared } = site;
-  const { drawing, subtitle } = drawnFigure(site, figure);
+  const { drawing, subtitle, notes = [] } = drawnFigure(site, figure, shape);
   const { source, permalink } = provenanceOf(site);
   const { mapSource, chartSource } = words.download;
   const picture = figurePicture(
     {
       title: `${messages.site}: ${shared.name}`,
       subtitle,
-      sourceLines: [figure === 'map' ? mapSource(source) : chartSource(source), permalink],
+      sourceLines: [...notes, figure === 'map' ? mapSource(source) : chartSource(source), permalink],
     },
     drawing,
     shape,

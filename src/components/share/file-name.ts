@@ -1,9 +1,9 @@
 import { id } from 'virtual:publication';
 import { foldName } from '../../model/fold-name.ts';
 import { placePath } from '../../view/page.ts';
+import type { Part } from '../../view/parts.ts';
 import type { DialogSite } from './dialog-site.ts';
 import type { WholeSite } from '../site/site.ts';
-import type { PictureFigure } from './figure-drawing.ts';
 
 /** The longest part of a file's name that a filter makes up. */
 const LONGEST = 30;
@@ -27,7 +27,7 @@ export function tableFileStem({ table, view, shared }: Context & Pick<DialogSite
 }
 
 /** What a picture of a figure on screen is called, without its ending: the same with the figure behind it. */
-export function figureFileStem({ table, view }: Context, figure: PictureFigure): string {
+export function figureFileStem({ table, view }: Context, figure: Part): string {
   return join([...pageParts({ table, view }), view.measure, figure]);
 }
 

@@ -5,6 +5,7 @@ import { RowControls } from './RowControls.tsx';
 import { MapModeChoice } from '../map/MapModeChoice.tsx';
 import { SmallMaps } from '../map/SmallMaps.tsx';
 import type { TableSubject } from './table-subject.ts';
+import { tableCaption } from './table-caption.ts';
 import { TableNotes } from './TableNotes.tsx';
 import { useWholeSite } from '../site/site.ts';
 import { usePageTable } from './page-table.ts';
@@ -22,13 +23,10 @@ interface TablePanelProps {
 /** The table with what steers it above and what explains it below. Memoised: it follows the view alone. */
 export const TablePanel = memo(function TablePanel({ subject, maps, ...linked }: TablePanelProps) {
   const { table, view, messages, update, rowFinder } = useWholeSite();
-  const { locale, measure, q, sort } = view;
+  const { q, sort } = view;
   const { columns, rows } = usePageTable(subject);
   const { scope, region, compared, contrast } = subject;
-  const ofPage = region
-    ? messages.regionCaption(region.destination[locale])
-    : messages.caption((compared ?? [scope]).map(({ name }) => name[locale]).join(', '), measure);
-  const caption = contrast?.caption ?? ofPage;
+  const caption = tableCaption({ view, messages }, subject);
   return (
     <section className="table-panel" aria-label={messages.tablePart}>
       <div className="tools">

@@ -163,9 +163,74 @@ describe('the picture of a chart', () => {
 
   it('is offered where the view has one', () => {
     const offered = (path: string, search = '') => pictureFigures(dialogSiteAt(path, search));
-    expect(offered('europe/poland/')).toEqual(['map', 'chart']);
-    expect(offered('europe/', '?map=many')).toEqual(['chart']);
-    expect(offered('regions/trondelag/')).toEqual(['map', 'continents', 'largest', 'contrast']);
-    expect(offered('', '?measure=index')).toEqual([]);
+    expect(offered('europe/poland/')).toEqual(['map', 'chart', 'table']);
+    expect(offered('europe/', '?map=many')).toEqual(['map', 'chart', 'table']);
+    expect(offered('regions/trondelag/')).toEqual(['map', 'continents', 'largest', 'contrast', 'table']);
+    expect(offered('', '?measure=index')).toEqual(['table']);
+    expect(offered('', '?measure=index&map=many')).toEqual(['map', 'table']);
+    expect(offered('europe/poland/', '?with=lithuania')).toEqual(['chart', 'table']);
+  });
+});
+
+describe('the picture of small maps', () => {
+  const many = (path: string, search: string, shape: PictureChoice['shape'] = 'portrait') =>
+    chartAt(path, `${search}&map=many`, { figure: 'map', shape });
+
+  it('has a map of each row of the table, in its order, with name and people', () => {
+    const { words, picture } = many('oceania/', '?measure=index');
+    const at = (word: string) => words.lastIndexOf(word);
+    expect(words).toEqual(expect.arrayContaining(['Australia', '253', 'Rest of Oceania', '54']));
+    expect(at('Australia')).toBeLessThan(at('Rest of Oceania'));
+    // the totals, Australia and the rest; each map has the smallest region twice
+    const shapes = picture.querySelectorAll('path').length;
+    expect(shapes).toBe(4 * (outlines.regions.length + 1));
+  });
+
+  it('colours a region as the page does', () => {
+    const { picture } = many('', '?measure=index&q=finland&rows=countries');
+    const path = outlines.regions.find(({ id }) => id === 'northern-norway')?.path;
+    const [finland] = [...picture.querySelectorAll('path')].filter((each) => each.getAttribute('d') === path);
+    expect(finland?.getAttribute('fill')).toBe('#0f5870'); // 3.07 times as many as expected
+  });
+
+  it('names the continents above their first map, and says what is enlarged', () => {
+    const { words } = many('', '?measure=index&rows=countries');
+    expect(words.filter((word) => word === 'Africa')).toHaveLength(1);
+    expect(words).toContain('Upper left: Oslo and Akershus, enlarged.');
+    expect(words).toContain('0.80–1.25');
+  });
+
+  it('has any shape', () => {
+    expect(many('', '?rows=countries', 'square').size).toEqual([1080, 1080]);
+    expect(many('', '?rows=countries', 'wide').size).toEqual([1280, 720]);
+  });
+});
+
+describe('the picture of a table', () => {
+  const table = (path: string, search: string) => chartAt(path, search, { figure: 'table' });
+
+  it('has the first rows in the order on screen, with the totals, and says how many there are', () => {
+    const { words } = table('', '?rows=countries&sort=-trondelag');
+    const names = ['Poland', 'Lithuania', 'Norway', 'Sweden'].map((name) => words.lastIndexOf(name));
+    expect(names).toEqual(names.toSorted((a, b) => a - b));
+    expect(words).toEqual(expect.arrayContaining(['794', '12 861', 'All citizenships', '79 498']));
+    expect(words.join(' ')).toContain('The first 10 of 64 rows.');
+    expect(words).not.toContain('Unknown');
+  });
+
+  it('tints its cells as the table does, and says by what', () => {
+    const { words, picture } = table('', '?measure=index');
+    const fills = [...picture.querySelectorAll('rect')].map((rect) => rect.getAttribute('fill'));
+    expect(fills.filter((fill) => fill === '#0f5870').length).toBeGreaterThan(1); // legend and cells
+    expect(words).toEqual(
+      expect.arrayContaining(['Colour: times as many as expected', '3.07', '2.00 or more']),
+    );
+    expect(words).not.toContain('0.80–1.25');
+  });
+
+  it('explains the signs and brackets that stand in it', () => {
+    expect(table('', '?measure=index').words.join(' ')).not.toContain('(…)');
+    const { words } = table('', '?measure=index&rows=countries&sort=total');
+    expect(words.join(' ')).toContain('(…) based on few people');
   });
 });
