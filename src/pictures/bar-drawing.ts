@@ -4,6 +4,7 @@ import { BAR_TYPE, barColumns } from './bar-columns.ts';
 import { BAR_ROW, barMarks } from './bar-marks.ts';
 import type { Drawing } from './figure-picture.ts';
 import type { Mark, TextMark } from './marks.ts';
+import { scaleMarks } from './scale-marks.ts';
 import { textLines } from './text-lines.ts';
 import { textWidth } from './text-width.ts';
 import { inkOn, landColour } from './theme.ts';
@@ -57,18 +58,7 @@ function headMarks({ heads, scale }: BarChart, columns: BarColumns): readonly Ma
     ...heads.others.flatMap((head, i) => stacked(head, otherEnds[i] ?? 0)),
   ];
   if (!scale) return named;
-  const strip = scale.classes.map(({ from, to, colour }): Mark => {
-    const x = barStart + from * barWidth;
-    return { kind: 'rect', x, y: bottom - 1, width: (to - from) * barWidth, height: 6, fill: colour };
-  });
-  const [fewer, same, more] = scale.words;
-  return [
-    ...named,
-    ...strip,
-    small(fewer, barStart, 'start', bottom - 7),
-    small(same, barStart + barWidth / 2, 'middle', bottom - 7),
-    small(more, barStart + barWidth, 'end', bottom - 7),
-  ];
+  return [...named, ...scaleMarks(scale, { x: barStart, y: bottom + 5, width: barWidth })];
 }
 
 /** Those that a bar is made of, in lines below it. */

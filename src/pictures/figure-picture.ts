@@ -6,7 +6,7 @@ import type { Colour } from './theme.ts';
 /** The words around a drawing that stands alone, in the language of the page. */
 export interface FigureWords {
   readonly title: string;
-  /** What is counted, and in what unit. */
+  /** What is counted, and in what unit; empty where the title says it. */
   readonly subtitle: string;
   /** Where the picture is from, at its foot. */
   readonly sourceLines: readonly string[];
@@ -95,7 +95,7 @@ function wide(words: FigureWords, drawing: Drawing): Drawing {
 
 function headOf({ title, subtitle }: FigureWords, layout: Layout, width: number): Drawing {
   const heading = textBlock([title], layout.title, 700, 'ink', width);
-  const below = textBlock([subtitle], layout.subtitle, 400, 'quiet', width);
+  const below = textBlock(subtitle === '' ? [] : [subtitle], layout.subtitle, 400, 'quiet', width);
   const gap = layout.subtitle * 0.4;
   return {
     width,

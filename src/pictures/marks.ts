@@ -50,6 +50,8 @@ interface GroupMark {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
+  /** True for a quarter turn to the left about the group's place: text in it is read upwards. */
+  readonly turned?: true;
   readonly marks: readonly Mark[];
 }
 

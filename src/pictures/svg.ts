@@ -57,9 +57,10 @@ function markup(mark: Mark, options: SvgOptions): string {
       return `<text${attributes(own)}>${escapeMarkup(text)}</text>`;
     }
     case 'group': {
-      const { x, y, scale, marks } = mark;
+      const { x, y, scale, turned, marks } = mark;
+      const turn = turned ? ' rotate(-90)' : '';
       const inside = marks.map((part) => markup(part, options)).join('\n');
-      return `<g transform="translate(${short(x)} ${short(y)}) scale(${Number(scale.toPrecision(6))})">${inside}</g>`;
+      return `<g transform="translate(${short(x)} ${short(y)})${turn} scale(${Number(scale.toPrecision(6))})">${inside}</g>`;
     }
   }
 }

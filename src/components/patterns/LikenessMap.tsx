@@ -19,7 +19,7 @@ export function LikenessMap({ facts }: { readonly facts: PatternsFacts }) {
     <section id="plane">
       <div className="heat-title">
         <h2>{words.plane.title}</h2>
-        <FigureActions facts={facts} figure="plane" file="csv" />
+        <FigureActions facts={facts} />
       </div>
       <p className="note">{words.plane.reading({ shown, first: axes[0] ?? 0, least: WELL_SHOWN })}</p>
       <div className="plane">

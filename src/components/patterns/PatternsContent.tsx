@@ -1,15 +1,13 @@
 import { indexScale } from '../chart/index-bar.ts';
 import { RatioScale } from '../chart/RatioScale.tsx';
 import { FigureActions } from './FigureActions.tsx';
+import { HEAT_MOST } from './heat-most.ts';
 import { HeatColumns } from './HeatColumns.tsx';
 import { LikenessMap } from './LikenessMap.tsx';
 import { patternClauses } from './pattern-clauses.ts';
 import type { PatternsFacts } from './patterns-facts.ts';
 import { StaticLink } from './StaticLink.tsx';
 import { WholeTable } from './WholeTable.tsx';
-
-/** The index at the end of the legend's scale; its inverse is at the other end. */
-const MOST = 4;
 
 /** All that the patterns page says below its heading. Rendered in the build alone: its words are no part of the script. */
 export function PatternsContent(facts: PatternsFacts) {
@@ -22,11 +20,11 @@ export function PatternsContent(facts: PatternsFacts) {
       <section id="heat">
         <div className="heat-title">
           <h2>{words.heat}</h2>
-          <RatioScale {...indexScale({ messages }, MOST)} />
+          <RatioScale {...indexScale({ messages }, HEAT_MOST)} />
           <button type="button" hidden>
             {words.regroup}
           </button>
-          <FigureActions facts={facts} figure="heat" file="csv" />
+          <FigureActions facts={facts} />
         </div>
         <HeatColumns facts={facts} />
         <p className="note">

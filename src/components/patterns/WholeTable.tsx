@@ -9,7 +9,7 @@ export function WholeTable({ facts }: { readonly facts: PatternsFacts }) {
     <section id="whole">
       <div className="heat-title">
         <h2>{facts.words.facts.title}</h2>
-        <FigureActions facts={facts} figure="whole" file="json" />
+        <FigureActions facts={facts} />
       </div>
       <div className="facts">
         {wholeTableFacts(facts).map(({ title, sentence, bars }) => (

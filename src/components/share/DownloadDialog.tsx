@@ -3,13 +3,15 @@ import { id } from 'virtual:publication';
 import type { DialogProps } from './share-action.ts';
 import { useDialogSite } from './dialog-site.ts';
 import type { ExportName } from './exports.ts';
-import { EXPORTS, PICTURE_EXPORTS, TABLE_EXPORTS } from './exports.ts';
+import { EXPORTS, TABLE_EXPORTS } from './exports.ts';
+import { ExportList } from './ExportList.tsx';
 import { pictureFigures } from './figure-drawing.ts';
 import type { PictureChoice } from './figure-svg.ts';
-import { shownScheme } from './figure-svg.ts';
 import { LoadSnippets } from './LoadSnippets.tsx';
 import { Modal } from './Modal.tsx';
+import { PICTURE_EXPORTS } from './picture-exports.ts';
 import { PictureChoices } from './PictureChoices.tsx';
+import { shownScheme } from './standalone-svg.ts';
 
 /** The site's data files, at their fixed addresses. */
 const WHOLE_FILES = {
@@ -40,29 +42,10 @@ export function DownloadDialog({ page, onClose }: DialogProps) {
     say(await EXPORTS[name](site, { sourceLines, picture }).catch(() => words.download.failed));
     setBusy(null);
   };
-  const section = (label: string, names: readonly ExportName[]) => (
-    <section aria-label={label}>
-      <h3>{label}</h3>
-      <ul>
-        {names.map((name) => (
-          <li key={name}>
-            <button
-              type="button"
-              className="action"
-              aria-busy={name === busy || undefined}
-              onClick={() => run(name)}
-            >
-              {words.download.names[name]}
-            </button>
-            <span>{words.download.hints[name]}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  const exports = { busy, onExport: run };
   return (
     <Modal title={words.download.title} onClose={onClose}>
-      {section(words.download.table, TABLE_EXPORTS)}
+      <ExportList label={words.download.table} names={TABLE_EXPORTS} {...exports} />
       <label className="option">
         <input
           type="checkbox"
@@ -73,7 +56,7 @@ export function DownloadDialog({ page, onClose }: DialogProps) {
       </label>
       {figure && (
         <>
-          {section(words.download.picture, PICTURE_EXPORTS)}
+          <ExportList label={words.download.picture} names={PICTURE_EXPORTS} {...exports} />
           <PictureChoices site={site} choice={picture} onChange={setPicture} />
         </>
       )}

@@ -1,19 +1,18 @@
 import type { EmbedFigure } from '../../view/parts.ts';
 import { EMBED_FIGURES } from '../../view/parts.ts';
-import type { Background, Theme, View } from '../../view/view.ts';
-import { BACKGROUNDS, THEMES } from '../../view/view.ts';
+import type { View } from '../../view/view.ts';
 import { Choice } from '../site/Choice.tsx';
 import type { DialogSite } from './dialog-site.ts';
+import type { FrameColours } from './EmbedColours.tsx';
+import { EmbedColours } from './EmbedColours.tsx';
 import { embedFigures, figureName, hasRows } from './embed-figures.ts';
 
 /** What a person chooses of an embed. */
-export interface EmbedChoice {
+export interface EmbedChoice extends FrameColours {
   readonly figure: EmbedFigure;
   readonly controls: boolean;
   /** Whether a table is shown to its end. */
   readonly allRows: boolean;
-  readonly theme: Theme;
-  readonly background: Background;
 }
 
 /** How many rows a table begins with. */
@@ -70,22 +69,7 @@ export function EmbedChoices({ site, choice, onChange }: EmbedChoicesProps) {
         value={choice.controls ? 'with' : 'without'}
         onChange={(controls) => change({ controls: controls === 'with' })}
       />
-      <Choice
-        legend={messages.theme}
-        name="embed-theme"
-        values={THEMES}
-        labelOf={(theme) => messages.themes[theme]}
-        value={choice.theme}
-        onChange={(theme) => change({ theme })}
-      />
-      <Choice
-        legend={words.embed.background}
-        name="embed-background"
-        values={BACKGROUNDS}
-        labelOf={(background) => words.embed.backgrounds[background]}
-        value={choice.background}
-        onChange={(background) => change({ background })}
-      />
+      <EmbedColours colours={choice} onChange={change} />
     </div>
   );
 }

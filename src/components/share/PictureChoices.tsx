@@ -1,10 +1,9 @@
-import { PICTURE_SHAPES } from '../../pictures/figure-picture.ts';
 import { Choice } from '../site/Choice.tsx';
 import type { DialogSite } from './dialog-site.ts';
 import { figureName } from './embed-figures.ts';
 import { pictureFigures } from './figure-drawing.ts';
 import type { PictureChoice } from './figure-svg.ts';
-import { PICTURE_GROUNDS } from './figure-svg.ts';
+import { PictureLookChoices } from './PictureLookChoices.tsx';
 
 interface PictureChoicesProps {
   readonly site: DialogSite;
@@ -14,7 +13,7 @@ interface PictureChoicesProps {
 
 /** Which figure a picture shows, its colours and its shape. */
 export function PictureChoices({ site, choice, onChange }: PictureChoicesProps) {
-  const { words, messages } = site;
+  const { words } = site;
   const figures = pictureFigures(site);
   return (
     <div className="choices">
@@ -28,24 +27,7 @@ export function PictureChoices({ site, choice, onChange }: PictureChoicesProps) 
           onChange={(figure) => onChange({ ...choice, figure })}
         />
       )}
-      <Choice
-        legend={messages.theme}
-        name="picture-ground"
-        values={PICTURE_GROUNDS}
-        labelOf={(ground) =>
-          ground === 'transparent' ? words.embed.backgrounds.transparent : messages.themes[ground]
-        }
-        value={choice.ground}
-        onChange={(ground) => onChange({ ...choice, ground })}
-      />
-      <Choice
-        legend={words.download.shape}
-        name="picture-shape"
-        values={PICTURE_SHAPES}
-        labelOf={(shape) => words.download.shapes[shape]}
-        value={choice.shape}
-        onChange={(shape) => onChange({ ...choice, shape })}
-      />
+      <PictureLookChoices look={choice} onChange={(look) => onChange({ ...choice, ...look })} />
     </div>
   );
 }

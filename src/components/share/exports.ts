@@ -1,4 +1,4 @@
-import { copyPicture, copyTable } from './clipboard.ts';
+import { copyTable } from './clipboard.ts';
 import { copiedTable } from './copied-table.ts';
 import type { CsvDialect } from './csv.ts';
 import { csv, NORDIC_CSV, PLAIN_CSV } from './csv.ts';
@@ -10,16 +10,13 @@ import { figureSvg } from './figure-svg.ts';
 import { figureFileStem, tableFileStem } from './file-name.ts';
 import { jsonFile } from './json-file.ts';
 import { provenanceOf } from './provenance.ts';
-import { rasterize } from './rasterize.ts';
+import type { Picture } from './picture-exports.ts';
+import { exportPicture, PICTURE_EXPORTS } from './picture-exports.ts';
 import { saveFile } from './save-file.ts';
 import { sourceFacts } from './source-facts.ts';
 
 export const TABLE_EXPORTS = ['csv', 'excelCsv', 'xlsx', 'json', 'copy'] as const;
-export const PICTURE_EXPORTS = ['svg', 'png', 'copyPicture'] as const;
 export type ExportName = (typeof TABLE_EXPORTS)[number] | (typeof PICTURE_EXPORTS)[number];
-
-/** Pixels to a unit of the picture: sharp on the screens of today, and in print at 12 cm. */
-const PNG_SCALE = 2;
 
 /** What a reader can choose of the exports. */
 export interface ExportChoices {
@@ -50,19 +47,13 @@ export const EXPORTS: Readonly<
     const done = await copyTable(copiedTable(tableOnScreen(site), site.locale));
     return done ? site.words.download.copied : site.words.download.refused;
   },
-  svg: async (site, { picture }) =>
-    save(site, `${figureFileStem(site, picture.figure)}.svg`, figureSvg(site, picture), 'image/svg+xml'),
-  png: async (site, { picture }) =>
-    save(site, `${figureFileStem(site, picture.figure)}.png`, await png(site, picture)),
-  copyPicture: async (site, { picture }) => {
-    const done = await copyPicture(png(site, picture));
-    return done ? site.words.download.pictureCopied : site.words.download.pictureRefused;
-  },
+  svg: (site, { picture }) => exportPicture('svg', pictureOf(site, picture), site.words),
+  png: (site, { picture }) => exportPicture('png', pictureOf(site, picture), site.words),
+  copyPicture: (site, { picture }) => exportPicture('copyPicture', pictureOf(site, picture), site.words),
 };
 
-/** Not async, so that a browser that copies only at once when asked is given the picture as a promise. */
-function png(site: DialogSite, picture: PictureChoice): Promise<Blob> {
-  return rasterize(figureSvg(site, picture), PNG_SCALE);
+function pictureOf(site: DialogSite, choice: PictureChoice): Picture {
+  return { svg: () => figureSvg(site, choice), stem: figureFileStem(site, choice.figure) };
 }
 
 function tableOnScreen(site: DialogSite): ExportedTable {

@@ -31,33 +31,52 @@ describe('the figures of the patterns page', () => {
     const figures = [...content.querySelectorAll('section')];
     expect(figures.map(({ id }) => id)).toEqual(['heat', 'whole', 'plane']);
     for (const figure of figures)
-      expect([...figure.querySelectorAll('.share-actions > *')].map(seen).slice(0, 2)).toEqual([
+      expect([...figure.querySelectorAll('.share-actions > *')].map(seen)).toEqual([
         'Share',
+        'Cite',
         'Embed',
+        'Download',
       ]);
-    expect(
-      [...content.querySelectorAll('.share-actions a')].map((link) => link.getAttribute('href')),
-    ).toEqual([
-      '../data/immigration-2011-patterns.csv',
-      '../data/immigration-2011-patterns.json',
-      '../data/immigration-2011-patterns.csv',
-    ]);
     content.remove();
   });
 
-  it('have links and frames of their own', async () => {
+  it('have links, citations and frames of their own', async () => {
     const { user, content } = open();
-    const [share, , , embed] = [...content.querySelectorAll('button[data-figure]')];
-    if (!share || !embed) throw new Error('no buttons');
-    await user.click(share);
-    const link = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Link' });
-    expect(link.value).toMatch(/\/patterns\/#heat$/);
+    const press = async (figure: string, action: string) => {
+      const button = content.querySelector(`#${figure} [data-action=${action}]`);
+      if (!button) throw new Error(`no button ${action} of ${figure}`);
+      await user.click(button);
+    };
+    const field = (name: string) => screen.findByRole<HTMLTextAreaElement>('textbox', { name });
+    await press('heat', 'share');
+    expect((await field('Link')).value).toMatch(/\/patterns\/#heat$/);
     await user.keyboard('{Escape}');
-    await user.click(embed);
-    const code = await screen.findByRole<HTMLTextAreaElement>('textbox', {
-      name: 'Code for a frame of fixed height',
-    });
-    expect(code.value).toContain('/patterns/?embed=1#whole" title="The table as a whole"');
+    await press('plane', 'cite');
+    expect((await field('Plain text')).value).toMatch(
+      /Who is like whom, as a map, computed by .*\/patterns\/#plane/,
+    );
+    await user.keyboard('{Escape}');
+    await press('whole', 'embed');
+    const code = 'Code for a frame of fixed height';
+    expect((await field(code)).value).toContain(
+      '/patterns/?embed=1&amp;theme=light#whole" title="The table as a whole"',
+    );
+    await user.click(screen.getByRole('radio', { name: 'Transparent' }));
+    expect((await field(code)).value).toContain('&amp;background=transparent#whole');
+    expect((await field(code)).value).toContain('color-scheme:normal');
+    content.remove();
+  });
+
+  it('have their figures as files', async () => {
+    const { user, content } = open();
+    const button = content.querySelector('#plane [data-action=download]');
+    if (!button) throw new Error('no button');
+    await user.click(button);
+    const dialog = await screen.findByRole('dialog');
+    expect([...dialog.querySelectorAll('a')].map(({ href }) => href.replace(/.*\/data/, 'data'))).toEqual([
+      'data/immigration-2011-patterns.csv',
+      'data/immigration-2011-patterns.json',
+    ]);
     content.remove();
   });
 });

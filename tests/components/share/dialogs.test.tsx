@@ -163,7 +163,7 @@ describe('embedding', () => {
     expect(offered('regions/trondelag/')).toEqual([
       ...['Map', 'Chart', 'Continents', 'Largest countries', 'What sets it apart', 'Table', 'Map and table'],
     ]);
-    expect(offered('asia/', '?map=many')).toEqual(['Map', 'Chart', 'Table']);
+    expect(offered('asia/', '?map=many')).toEqual(['Small maps', 'Chart', 'Table']);
   });
 
   it('takes the height that the previewed frame tells, and no one else’s', async () => {

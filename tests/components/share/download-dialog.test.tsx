@@ -54,10 +54,10 @@ describe('downloading', () => {
     expect(explained.endsWith(alone)).toBe(true);
   });
 
-  it('offers no picture where a map and a chart would say nothing', () => {
+  it('offers a picture of the table alone where a map and a chart would say nothing', () => {
     open('download', '', '?measure=index');
-    expect(screen.queryByRole('button', { name: 'PNG' })).toBeNull();
-    expect(screen.getByRole('button', { name: 'CSV' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'PNG' })).toBeTruthy();
+    expect(screen.queryByRole('radio', { name: 'Map' })).toBeNull();
   });
 
   it('saves the figure that was chosen, in its colours and shape', async () => {
