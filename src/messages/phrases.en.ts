@@ -6,6 +6,7 @@ const { whole, decimal } = numbersIn('en');
 
 /** "Poland, Lithuania and Somalia". */
 const list = new Intl.ListFormat('en-GB');
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** "Danish, Brazilian and Dutch citizens": where all are called by an adjective, the last alone has the noun. */
 export function citizens(people: readonly string[]): string {
@@ -36,8 +37,7 @@ export function onFew(few: boolean): string {
 
 /** "1st", "2nd", "3rd", "4th", …: of regions, of which there are fewer than a hundred. */
 export function ordinal(n: number): string {
-  const ending = new Intl.PluralRules('en', { type: 'ordinal' }).select(n);
-  return `${n}${{ one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[ending]}`;
+  return `${n}${{ one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[ordinals.select(n)]}`;
 }
 
 /** What an index of `persons` comes to, after the index itself: its verdict, and how many were expected. */

@@ -66,14 +66,15 @@ export function likenesses(table: Table, citizenship: Citizenship): readonly Lik
   if (!isCompared(table, citizenship)) return [];
   return table.dataset.citizenships
     .filter((other) => other.id !== citizenship.id && isCompared(table, other))
-    .flatMap((other) => {
-      const index = dissimilarity(table, citizenship.id, other.id);
-      const byChance = dissimilarityByChance(table, citizenship.id, other.id);
-      return index === null || byChance === null
-        ? []
-        : [{ citizenship: other, dissimilarity: index, byChance }];
-    })
+    .flatMap((other) => likenessOf(table, citizenship, other) ?? [])
     .sort((a, b) => a.dissimilarity - b.dissimilarity);
+}
+
+/** How alike another citizenship settled; null where a figure is withheld or one of them has no persons. */
+export function likenessOf(table: Table, citizenship: Citizenship, other: Citizenship): Likeness | null {
+  const index = dissimilarity(table, citizenship.id, other.id);
+  const byChance = dissimilarityByChance(table, citizenship.id, other.id);
+  return index === null || byChance === null ? null : { citizenship: other, dissimilarity: index, byChance };
 }
 
 /** True for a country with at least {@link COMPARED_FROM} persons. */

@@ -1,6 +1,6 @@
 import type { Citizenship } from './dataset.ts';
 import type { Likeness } from './dissimilarity.ts';
-import { likenesses } from './dissimilarity.ts';
+import { likenessOf } from './dissimilarity.ts';
 import type { Table } from './table.ts';
 
 /** More countries than these are no answer to who settled most like one. */
@@ -19,8 +19,10 @@ export type MostAlike =
 export function mostAlike(table: Table, citizenship: Citizenship): MostAlike {
   const ids = table.dataset.settlement?.nearest[citizenship.id] ?? [];
   if (ids.length > MOST_NAMED) return { kind: 'none' };
-  const all = likenesses(table, citizenship);
-  const nearest = ids.flatMap((id) => all.find((likeness) => likeness.citizenship.id === id) ?? []);
+  const nearest = ids.flatMap((id) => {
+    const other = table.byId.get(id);
+    return (other && likenessOf(table, citizenship, other)) ?? [];
+  });
   const [first, second] = nearest;
   if (!first) return { kind: 'none' };
   return second ? { kind: 'set', nearest } : { kind: 'one', nearest: first };

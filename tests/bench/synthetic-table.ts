@@ -91,18 +91,29 @@ function word(row: number): string {
   return `${letters.charAt(0).toUpperCase()}${letters.slice(1)}`;
 }
 
-/** Random leaves, a tenth of them nil; the total and the groups added up from them. */
+/** In how many ways citizenships settle: the published table has eight. */
+const PATTERNS = 8;
+
+/**
+ * Random leaves, each large or small and divided over the regions in one of a few ways, as citizenships are; a tenth of the
+ * figures nil. The total and the groups are added up from them.
+ */
 function figuresOf(
   citizenships: readonly CitizenshipEntry[],
   regions: number,
 ): readonly (readonly number[])[] {
   const random = generator();
+  const patterns = Array.from({ length: PATTERNS }, () =>
+    Array.from({ length: regions }, () => random() ** 2),
+  );
   const rowOf = new Map(citizenships.map(({ id }, row) => [id, row]));
   const figures = citizenships.map(() => Array.from({ length: regions + 1 }, () => 0));
   citizenships.forEach(({ kind, parent }, row) => {
     if (kind === 'total' || kind === 'group') return;
-    const values = Array.from({ length: regions }, () =>
-      random() < 0.1 ? 0 : Math.floor(random() ** 4 * 5000),
+    const size = random() ** 4 * 5000;
+    const pattern = patterns[Math.floor(random() * PATTERNS)] ?? [];
+    const values = pattern.map((part) =>
+      random() < 0.1 ? 0 : Math.floor(size * part * (0.75 + random() / 2)),
     );
     const leaf = [values.reduce((sum, value) => sum + value, 0), ...values];
     const group = parent === null ? 0 : (rowOf.get(parent) ?? 0);

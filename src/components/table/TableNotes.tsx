@@ -17,14 +17,10 @@ interface TableNotesProps {
 /** The signs and footnotes that stand in the rows shown, and what brackets mean where they may stand. */
 export function TableNotes({ columns, rows, provable }: TableNotesProps) {
   const { table, view, messages } = useSite();
-  const { citizenships, footnotes } = table.dataset;
-  const signsOf = useMemo(
-    () =>
-      new Map(citizenships.map(({ id }) => [id, new Set(columns.map(({ reading }) => signOf(reading(id))))])),
-    [citizenships, columns],
-  );
+  const { footnotes } = table.dataset;
+  const signsOf = useMemo(() => signsByRow(columns), [columns]);
   const shown = [...rows.head, ...rows.body, ...rows.foot].map(({ citizenship }) => citizenship);
-  const stands = (sign: TableSymbol) => shown.some(({ id }) => signsOf.get(id)?.has(sign));
+  const stands = (sign: TableSymbol) => shown.some(({ id }) => signsOf(id).has(sign));
   const marks = new Set(shown.flatMap(({ notes }) => notes));
   return (
     <div className="notes">
@@ -51,4 +47,14 @@ export function TableNotes({ columns, rows, provable }: TableNotesProps) {
         ))}
     </div>
   );
+}
+
+/** The signs in a citizenship's row. Each row is read when it is first shown: a page's table has few of all rows. */
+function signsByRow(columns: readonly FigureColumn[]) {
+  const known = new Map<string, ReadonlySet<TableSymbol | null>>();
+  return (id: string) => {
+    const signs = known.get(id) ?? new Set(columns.map(({ reading }) => signOf(reading(id))));
+    known.set(id, signs);
+    return signs;
+  };
 }
