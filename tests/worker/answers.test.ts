@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnswerContext } from '../../src/worker/answers.ts';
 import { assetAnswer, copyAll, pageAnswer } from '../../src/worker/answers.ts';
 import { copiesIn } from '../../src/worker/copies.ts';
 import { aDeployment, pageHtml, ROOT } from './a-deployment.ts';
 import { FakeCaches } from './fake-caches.ts';
+import type { Network } from './network.ts';
+import { breaksOff, gives, HTML, offline, workerOn } from './network.ts';
 
 const OWN = 'a-site /figures/ new';
-const HTML = { 'content-type': 'text/html' };
 const SCRIPT = { 'content-type': 'text/javascript' };
 
 let caches: FakeCaches;
@@ -21,38 +21,9 @@ beforeEach(() => {
   askAgain.mockClear();
 });
 
-/** The worker around an answer, on a network that answers so. */
-function worker(network: (url: string) => Response): AnswerContext {
-  return {
-    deployment: aDeployment(),
-    copies: copiesIn(caches.asCacheStorage(), ROOT, aDeployment()),
-    fetch: async ({ url }) => network(url),
-    beside: (task) => tasks.push(task.catch(() => undefined)),
-  };
-}
+const worker = (network: Network) => workerOn(network, caches, tasks);
 
-const offline = (): never => {
-  throw new TypeError('Failed to fetch');
-};
-const gives =
-  (text: string, headers: Record<string, string> = HTML) =>
-  () =>
-    new Response(text, { headers });
-
-/** An answer that breaks off after these texts. */
-const breaksOff = (text: string) => () =>
-  new Response(
-    new ReadableStream({
-      start: (controller) => controller.enqueue(new TextEncoder().encode(text)),
-      pull: async (controller) => {
-        await new Promise((resolve) => setTimeout(resolve)); // what is on its way arrives first
-        controller.error(new TypeError('network error'));
-      },
-    }),
-    { headers: HTML },
-  );
-
-async function visit(path: string, network: (url: string) => Response): Promise<string> {
+async function visit(path: string, network: Network): Promise<string> {
   const request = new Request(new URL(path, ROOT));
   const answer = await pageAnswer({ ...worker(network), request, path, lost, askAgain });
   const text = await answer.text();
@@ -136,7 +107,7 @@ describe('a page', () => {
 });
 
 describe('an asset', () => {
-  const ask = async (path: string, network: (url: string) => Response) => {
+  const ask = async (path: string, network: Network) => {
     const answer = await assetAnswer(new Request(new URL(path, ROOT)), path, worker(network));
     const text = await answer.text();
     await Promise.all(tasks);
