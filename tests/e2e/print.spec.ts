@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expectLive } from './live-page.ts';
 import { expect, test } from './test.ts';
 
+/** Within margins of 1 cm, px. */
+const A4_WIDTH = 718;
+
 /** How many sheets of A4 a view is, within margins of 1 cm. */
 async function sheets(page: Page, view: string, landscape = false): Promise<number> {
   await page.goto(view);
@@ -22,6 +25,30 @@ test('a page of a country or a region is one page of A4, with a region selected,
     '/regions/',
   ])
     expect(await sheets(page, view), view).toBe(1);
+});
+
+test('on paper each name of a comparison stands beside its bars, and no table is cut off at the edge', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: A4_WIDTH, height: 1000 });
+  await page.goto('/europe/poland/?with=lithuania,somalia');
+  await expectLive(page);
+  const row = page.locator('.compared tr', { hasText: 'Trøndelag' });
+  const [name, bar] = [
+    await row.getByRole('link').boundingBox(),
+    await row.locator('svg').first().boundingBox(),
+  ];
+  expect(name?.y).toBeCloseTo(bar?.y ?? 0, -1.5);
+  expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThan(bar?.x ?? 0);
+  for (const view of ['/about/', '/nb/about/', '/europe/poland/', '/regions/']) {
+    await page.goto(view);
+    await expectLive(page);
+    for (const table of await page.locator('table').filter({ visible: true }).all()) {
+      const box = await table.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0), view).toBeLessThanOrEqual(A4_WIDTH);
+    }
+  }
 });
 
 test('the home page is two pages of A4, upright or across', async ({ page }) => {
