@@ -40,12 +40,11 @@ test.afterAll(() => site.close());
 
 for (const [seed, start] of STARTS.entries()) {
   test(`whatever a reader does, from /${start}`, async ({ page }) => {
-    const user = { page, frame: page.mainFrame(), random: randomNumbers(seed) };
-    const done: string[] = [];
+    const user = { page, frame: page.mainFrame(), random: randomNumbers(seed), done: [] };
     await page.goto(site.url + start);
     await expectLive(page);
     for (let i = 1; i <= ACTIONS_EACH; i++) {
-      await test.step(`${i}`, async () => done.push(await actOnce(user)));
+      await test.step(`${i}`, () => actOnce(user));
       if (i % RELOAD_EVERY !== 0) continue;
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0); // a dialog may still be on its way
       await page.keyboard.press('Escape'); // no dialog, no search: those are in no address
@@ -53,7 +52,7 @@ for (const [seed, start] of STARTS.entries()) {
       const before = await shownView(user.frame);
       await page.reload();
       await expectLive(page);
-      expect(await shownView(user.frame), done.join('\n')).toEqual(before);
+      expect(await shownView(user.frame), user.done.join('\n')).toEqual(before);
     }
   });
 }
@@ -63,7 +62,7 @@ for (const [seed, view] of FRAMES.entries()) {
     await page.goto(new URL(`/host-${seed}`, site.url).href);
     const frame = page.frames().at(-1) ?? page.mainFrame();
     await expectLive(frame);
-    const user = { page, frame, random: randomNumbers(100 + seed) };
+    const user = { page, frame, random: randomNumbers(100 + seed), done: [] };
     for (let i = 0; i < ACTIONS_EACH; i++) await actOnce(user);
   });
 }
