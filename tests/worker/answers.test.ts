@@ -131,14 +131,14 @@ describe('an asset', () => {
 
   it('of the deployment before is found in what that one has left', async () => {
     const old = copiesIn(caches.asCacheStorage(), ROOT, { name: 'a-site', version: 'old' });
-    await old.keep('assets/nb-00000000.js', gives('old words', SCRIPT)());
+    await old.keep('assets/nb-00000000.js', gives('old words', SCRIPT)(''));
     expect(await ask('assets/nb-00000000.js', offline)).toBe('old words');
   });
 });
 
 describe('on installation', () => {
   const network = (url: string) =>
-    /assets/.test(url) ? new Response(url, { headers: SCRIPT }) : gives(pageHtml(url))();
+    /assets/.test(url) ? new Response(url, { headers: SCRIPT }) : gives(pageHtml(url))(url);
 
   it('all that works without a connection is copied', async () => {
     await copyAll(ROOT, worker(network));
