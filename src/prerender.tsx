@@ -27,8 +27,8 @@ import { allPlaces, languageFolder, placePath, rootFrom } from './view/page.ts';
 const SPEECH: Readonly<Record<Locale, Speech>> = { en: speechIn('en', en), nb: speechIn('nb', nb) };
 
 /**
- * Renders every page of the site, or those whose path is `wanted`, in every language, as it is before any script has run.
- * `proof` is for the about page.
+ * Every page of the site, or those whose path is `wanted`, in every language, as it is before any script has run. `proof` is
+ * for the about page.
  */
 export function prerender(
   dataset: Dataset,
@@ -58,15 +58,18 @@ export function prerender(
       picture: picture(context, place.page),
       pictured: pictureOf ? placePath(table, { locale: place.locale, page: pictureOf(place.page) }) : path,
       alternates: LOCALES.map((locale) => ({ locale, path: placePath(table, { ...place, locale }) })),
-      body: renderToString(
-        <DocumentHtml
-          value={{
-            __html: content ? renderToStaticMarkup(content({ speech, table, proof, root }, place.page)) : '',
-          }}
-        >
-          <App table={table} speech={speech} shown={path} browser={null} />
-        </DocumentHtml>,
-      ),
+      body: () =>
+        renderToString(
+          <DocumentHtml
+            value={{
+              __html: content
+                ? renderToStaticMarkup(content({ speech, table, proof, root }, place.page))
+                : '',
+            }}
+          >
+            <App table={table} speech={speech} shown={path} browser={null} />
+          </DocumentHtml>,
+        ),
     };
   });
 }

@@ -65,7 +65,7 @@ describe('a table of another year', () => {
       ...pages.map((page) => {
         const { path, title, description, picture, body } = page;
         const head = headMetadata(page, site, dataset, publication, files);
-        return { path, text: JSON.stringify([title, description, picture, head, body]) };
+        return { path, text: JSON.stringify([title, description, picture, head, body()]) };
       }),
       {
         path: '404.html',

@@ -39,7 +39,7 @@ export const PAGES: readonly RenderedPage[] = allPlaces(table).map((place) => {
     alternates: LOCALES.map((locale) => ({ locale, path: placePath(table, { ...place, locale }) })),
     documentOnly: pageDocument(place.page).content !== null,
     isKeptAhead: pageDocument(place.page).isKeptAhead,
-    body: '',
+    body: () => '',
   };
 });
 

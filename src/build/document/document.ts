@@ -31,7 +31,8 @@ export interface RenderedPage {
   readonly pictured: string;
   /** The same page in every language. */
   readonly alternates: readonly { readonly locale: Locale; readonly path: string }[];
-  readonly body: string;
+  /** What stands in its body. Rendered each time that it is asked for: all of them at once would fill the memory. */
+  readonly body: () => string;
 }
 
 /** What all documents of a build have in common. */
@@ -83,6 +84,7 @@ export function document(
     head,
   }: DocumentParts,
 ): string {
+  const body = page.body();
   const styles = (page.documentOnly ? documentCss : css) + (page.styles ?? '');
   const policy = contentSecurityPolicy([headScript, early], [styles], siteUrl);
   return `<!doctype html>
@@ -101,8 +103,8 @@ export function document(
 <link rel="manifest" href="${page.root}${MANIFEST}">
 ${head(page)}</head>
 <body>
-${page.body.includes('"#outline-') ? outlineSymbols(outlines) : ''}${page.body.includes('"#small-') ? smallSymbols(smallOutlines) : ''}
-<div id="root">${page.body}</div>
+${body.includes('"#outline-') ? outlineSymbols(outlines) : ''}${body.includes('"#small-') ? smallSymbols(smallOutlines) : ''}
+<div id="root">${body}</div>
 <script>${early}</script>
 <script id="app" type="module" src="${page.root}${script}" data-sandboxed="${page.root}${sandboxed}"></script>
 <link rel="modulepreload" media="(scripting)" href="${page.root}${languages[page.locale]}">

@@ -3,14 +3,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { inParallel } from './in-parallel.ts';
 
 const COMPRESSIBLE = /\.(html|js|css|json|csv|txt|svg|xml)$/;
 
 /** Writes a `.br` and a `.gz` beside each file below a folder that compresses, for hosts that serve them as they are. */
 export async function compressFolder(folder: string): Promise<void> {
   const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  await Promise.all(
-    entries.filter((name) => COMPRESSIBLE.test(name)).map((name) => compressFile(join(folder, name))),
+  await inParallel(
+    entries.filter((name) => COMPRESSIBLE.test(name)),
+    (name) => compressFile(join(folder, name)),
   );
 }
 

@@ -6,7 +6,7 @@ import { runnerImport } from 'vite';
 import { compileHint } from './compile-hint.ts';
 import { compressFolder } from './compress.ts';
 import type { DocumentParts, RenderedPage } from '../document/document.ts';
-import { document, outlineSymbols, smallSymbols } from '../document/document.ts';
+import { outlineSymbols, smallSymbols } from '../document/document.ts';
 import { oneFileDocument } from '../document/one-file-document.ts';
 import type { DataFile } from '../downloads/data-file.ts';
 import { downloads } from '../downloads/downloads.ts';
@@ -17,7 +17,6 @@ import { LICENCES, licenceNotices, packageFolders } from '../document/licence-no
 import { lightTheme } from '../pictures/light-theme.ts';
 import { oembedFiles } from '../document/oembed.ts';
 import { notFoundDocument } from '../document/not-found-document.ts';
-import { pictureFiles } from '../pictures/picture-files.ts';
 import { servePreview } from './preview-server.ts';
 import { proof } from '../parse/proof.ts';
 import { robotsFile } from '../document/robots-file.ts';
@@ -29,6 +28,7 @@ import { deploymentOf } from '../document/deployment.ts';
 import type { SiteSource } from './site-source.ts';
 import type { Weighed } from './size-table.ts';
 import { BUDGETS, sizeTable } from './size-table.ts';
+import { writePages } from './site-pages.ts';
 import { readSiteUrl, SITE_URL_SETTING } from '../document/site-url.ts';
 import { sitemap } from '../document/sitemap.ts';
 import { deploymentModule, virtualModules } from './virtual-modules.ts';
@@ -89,11 +89,10 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           frame: source.mapFrame(),
           theme: lightTheme(source.root),
         };
+        const emit = ({ path, content }: SiteFile) =>
+          void this.emitFile({ type: 'asset', fileName: path, source: content });
+        const written = await writePages(pages, parts, drawing, emit);
         const files: SiteFile[] = [
-          ...pages.map((page) => ({
-            path: `${page.path}index.html`,
-            content: document(page, parts),
-          })),
           {
             path: '404.html',
             content: notFoundDocument(module.missingPages(), {
@@ -103,7 +102,6 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
               siteUrl,
             }),
           },
-          ...(await pictureFiles(pages, drawing)),
           ...dataFiles(),
           dataset,
           sandboxed,
@@ -115,7 +113,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
             : [{ path: 'sitemap.xml', content: sitemap(pages, siteUrl) }, ...oembedFiles(pages, siteUrl)]),
           { path: '_headers', content: headersFile(dataFiles()) },
         ];
-        const deployment = deploymentOf(pages, files, {
+        const deployment = deploymentOf(pages, [...written, ...files], {
           name: publication.id,
           assets: [...scriptsOf(bundle), dataset.path],
           marks: [parts.script, dataset.path],
@@ -137,9 +135,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           }),
         });
         weighed = [...pagesByKind(pages), scriptsUntilInteractive(bundle, parts)];
-        for (const { path, content } of files) {
-          this.emitFile({ type: 'asset', fileName: path, source: content });
-        }
+        files.forEach(emit);
       },
     },
     writeBundle: {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PagePicture } from '../../../src/build/pictures/link-picture-svg.ts';
 import { pictureSvg } from '../../../src/build/pictures/link-picture-svg.ts';
 import { FONT_OPTIONS } from '../../../src/build/pictures/picture-fonts.ts';
-import { pictureFiles } from '../../../src/build/pictures/picture-files.ts';
+import { pictureFile } from '../../../src/build/pictures/picture-file.ts';
 import { DRAWING, pageAt, PAGES } from '../rendered-pages.ts';
 
 interface Box {
@@ -127,18 +127,22 @@ describe('the picture of a page', () => {
   });
 
   it('is a PNG of 1200 by 630 px under 60 kB beside the page, the same bytes each time', async () => {
-    const pages = [pageAt(''), pageAt('nb/europe/rest-of-europe/'), pageAt('regions/agder-and-rogaland/')];
-    const [first, again] = [await pictureFiles(pages, DRAWING), await pictureFiles(pages, DRAWING)];
-    expect(first.map(({ path }) => path)).toEqual([
-      'preview.png',
-      'nb/europe/rest-of-europe/preview.png',
-      'regions/agder-and-rogaland/preview.png',
-    ]);
-    first.forEach(({ content }, i) => {
-      expect(content.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
-      expect([content.readUInt32BE(16), content.readUInt32BE(20)]).toEqual([1200, 630]);
-      expect(content.length).toBeLessThan(60_000);
-      expect(again[i]?.content.equals(content)).toBe(true);
-    });
+    for (const [path, picturePath] of [
+      ['', 'preview.png'],
+      ['nb/europe/rest-of-europe/', 'nb/europe/rest-of-europe/preview.png'],
+      ['regions/agder-and-rogaland/', 'regions/agder-and-rogaland/preview.png'],
+    ] as const) {
+      const file = await pictureFile(pageAt(path), DRAWING);
+      const again = await pictureFile(pageAt(path), DRAWING);
+      expect(file?.path).toBe(picturePath);
+      expect(file?.content.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+      expect([file?.content.readUInt32BE(16), file?.content.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect(file?.content.length).toBeLessThan(60_000);
+      expect(again).toEqual(file);
+    }
+  });
+
+  it('is none for a page that shows the picture of another', async () => {
+    expect(await pictureFile(pageAt('europe/poland/proof/'), DRAWING)).toBeNull();
   });
 });
