@@ -17,13 +17,19 @@ export interface Firefox {
   readonly run: (body: string) => Promise<unknown>;
   /** The page as Firefox prints it on A4 with margins of 1 cm: a PDF. */
   readonly print: (landscape?: boolean) => Promise<Buffer>;
+  /** Types into an element, as a reader does who has pressed on it. */
+  readonly type: (selector: string, text: string) => Promise<void>;
+  /** The part of the page that is seen, a PNG. */
+  readonly screenshot: () => Promise<Buffer>;
+  /** The folder that files are saved in. */
+  readonly downloads: string;
   readonly end: () => Promise<void>;
 }
 
 /** @throws where there is no Firefox, or it does not start. */
 export async function startFirefox(): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-  writeFileSync(join(profile, 'user.js'), 'user_pref("marionette.port", 0);\n');
+  writeFileSync(join(profile, 'user.js'), preferences(profile));
   const program = spawn(PROGRAM, ['--headless', '--marionette', '--no-remote', '--profile', profile], {
     stdio: 'ignore',
   });
@@ -42,12 +48,33 @@ export async function startFirefox(): Promise<Firefox> {
       });
       return Buffer.from(String(pdf), 'base64');
     },
+    type: async (selector, text) => {
+      const found = await command('WebDriver:FindElement', { using: 'css selector', value: selector });
+      const [id] = Object.values(found ?? {});
+      await command('WebDriver:ElementSendKeys', { id, text });
+    },
+    screenshot: async () =>
+      Buffer.from(String(await command('WebDriver:TakeScreenshot', { full: false })), 'base64'),
+    downloads: profile,
     end: async () => {
       await command('Marionette:Quit', { flags: ['eForceQuit'] });
       await ended;
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Any port, files saved without a question, and light as the system's colours. */
+function preferences(downloads: string): string {
+  const values = {
+    'marionette.port': 0,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'layout.css.prefers-color-scheme.content-override': 1,
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`)
+    .join('');
 }
 
 /** The port that Firefox writes into its profile once it listens. */
