@@ -15,9 +15,11 @@ export function readSiteUrl(value: string | undefined): string | null {
       ? `has the scheme ${url.protocol}`
       : url.username || url.password
         ? 'has a user name or a password'
-        : /[?#]/.test(text)
-          ? 'has a query or a fragment'
-          : null;
+        : url.hostname.includes('*')
+          ? 'has a "*" in its host, which would let any host’s scripts into a page'
+          : /[?#]/.test(text)
+            ? 'has a query or a fragment'
+            : null;
   if (!url || fault) {
     throw new Error(
       `${SITE_URL_SETTING}: "${text}" ${fault}; https://example.org/immigration/ would be right`,

@@ -1,3 +1,6 @@
+/** The name in the head of a row: a link, or plain where it is that of the page itself. */
+const NAME = 'th :is(a, [aria-current])';
+
 /** The page that a cell stands on. */
 interface CellPage {
   readonly page: URL;
@@ -61,13 +64,13 @@ function citizenshipOf(
   const linked = (link: Element | null | undefined) => {
     if (!link) return null;
     const href = link.getAttribute('href');
-    return href === null ? page : new URL(href, page); // the row of the page itself leads nowhere
+    return href === null ? page : new URL(href, page); // that of the page itself leads nowhere
   };
   const { citizenship } = cell.dataset;
   if (citizenship !== undefined)
-    return linked(table.ownerDocument.querySelector(`tr[data-citizenship="${citizenship}"] th a`));
+    return linked(table.ownerDocument.querySelector(`tr[data-citizenship="${citizenship}"] ${NAME}`));
   if (table.dataset['chart'] === 'regions') return page;
   if (cell.closest('tr')?.dataset['region'] !== undefined) return home;
-  const link = linked(cell.closest('tr')?.querySelector('th a'));
+  const link = linked(cell.closest('tr')?.querySelector(NAME));
   return ofRegion !== undefined && link === page ? null : link;
 }

@@ -56,7 +56,7 @@ function rowElement(
     >
       <th scope="row">
         {isCurrent ? (
-          <a aria-current="page">{name[locale]}</a>
+          <span aria-current="page">{name[locale]}</span>
         ) : (
           <a href={hrefTo(place)} onClick={(event) => followInApp(event, () => go(place))}>
             {name[locale]}

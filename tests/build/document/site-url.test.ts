@@ -22,6 +22,8 @@ describe('SITE_URL', () => {
     ['ftp://example.org/', 'has the scheme ftp:'],
     ['javascript:alert(1)', 'has the scheme javascript:'],
     ['https://someone:secret@example.org/', 'has a user name or a password'],
+    ['https://*/', 'has a "*" in its host, which would let any host’s scripts into a page'],
+    ['https://*.example.org/', 'has a "*" in its host, which would let any host’s scripts into a page'],
     ['https://example.org/?a=b', 'has a query or a fragment'],
     ['https://example.org/#top', 'has a query or a fragment'],
   ])('is refused with what would be right: %s', (value, fault) => {

@@ -68,6 +68,15 @@ describe('every page', () => {
     expect(astray).toEqual([]);
   });
 
+  it('has no link that leads nowhere, the name of the page itself included', () => {
+    const astray = PAGES.flatMap(({ path, html }) =>
+      [...html.matchAll(/<a(?: [^>]*)?>/g)]
+        .filter(([tag]) => !/ href="[^"]/.test(tag))
+        .map(([tag]) => `${path}: ${tag}`),
+    );
+    expect(astray).toEqual([]);
+  });
+
   it('can be reached from the home page of its language', () => {
     for (const start of ['', 'nb/']) {
       const reached = new Set([start]);
