@@ -57,7 +57,7 @@ function portrait(words: FigureWords, drawing: Drawing): Drawing {
   const top = margin + head.height + 20;
   const bottom = top + drawing.height + 20;
   return {
-    width: drawing.width + 2 * margin,
+    width: Math.ceil(drawing.width + 2 * margin),
     height: Math.ceil(bottom + foot.height + margin),
     marks: [at(head, margin, margin), at(drawing, margin, top), at(foot, margin, bottom)],
   };
