@@ -1,22 +1,24 @@
 import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { inParallel } from './in-parallel.ts';
 
 const COMPRESSIBLE = /\.(html|js|css|json|csv|txt|svg|xml)$/;
 
-/** Writes a `.br` and a `.gz` beside each file below a folder that compresses, for hosts that serve them as they are. */
-export async function compressFolder(folder: string): Promise<void> {
+/** Compresses each file below a folder, but for those at the paths `done`, which are so already. */
+export async function compressFolder(folder: string, done: ReadonlySet<string>): Promise<void> {
   const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   await inParallel(
-    entries.filter((name) => COMPRESSIBLE.test(name)),
+    entries.filter((name) => !done.has(name.split(sep).join('/'))),
     (name) => compressFile(join(folder, name)),
   );
 }
 
-async function compressFile(file: string): Promise<void> {
+/** Writes a `.br` and a `.gz` beside a file that compresses, for hosts that serve them as they are. */
+export async function compressFile(file: string): Promise<void> {
+  if (!COMPRESSIBLE.test(file)) return;
   const text = await readFile(file);
   const [br, gz] = await Promise.all([
     brotli(text),

@@ -33,6 +33,8 @@ import { readSiteUrl, SITE_URL_SETTING } from '../document/site-url.ts';
 import { sitemap } from '../document/sitemap.ts';
 import { deploymentModule, virtualModules } from './virtual-modules.ts';
 
+const OUT_DIR = 'dist';
+
 const WORKER = 'src/worker/service-worker.ts';
 
 /**
@@ -45,6 +47,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
   let made: readonly DataFile[] | null = null;
   const dataFiles = () => (made ??= downloads(source));
   let weighed: readonly Weighed[] = [];
+  let written: readonly SiteFile[] = [];
   const { publication } = source.table.codebooks;
   return {
     name: 'explorer-site',
@@ -52,7 +55,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
     configurePreviewServer: (server) => servePreview(server, dataFiles()),
     generateBundle: {
       order: 'post',
-      async handler(_, bundle) {
+      async handler({ dir = OUT_DIR }, bundle) {
         const plugins = [...transforms, virtualModules(source)];
         // dialogs are loaded on demand where modules are allowed; a frame, which this is for, has no use for them
         const dialogs = [/share\/ShareDialogs/];
@@ -89,9 +92,7 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           frame: source.mapFrame(),
           theme: lightTheme(source.root),
         };
-        const emit = ({ path, content }: SiteFile) =>
-          void this.emitFile({ type: 'asset', fileName: path, source: content });
-        const written = await writePages(pages, parts, drawing, emit);
+        written = await writePages(pages, parts, drawing, dir);
         const files: SiteFile[] = [
           {
             path: '404.html',
@@ -135,14 +136,16 @@ export function site(source: SiteSource, transforms: readonly PluginOption[]): P
           }),
         });
         weighed = [...pagesByKind(pages), scriptsUntilInteractive(bundle, parts)];
-        files.forEach(emit);
+        for (const { path, content } of files) {
+          this.emitFile({ type: 'asset', fileName: path, source: content });
+        }
       },
     },
     writeBundle: {
       order: 'post',
       sequential: true,
-      async handler({ dir = 'dist' }) {
-        await compressFolder(dir);
+      async handler({ dir = OUT_DIR }) {
+        await compressFolder(dir, new Set(written.map(({ path }) => path)));
         console.log(`The site is in ${dir}.\n\n${sizeTable(dir, weighed)}\n`);
       },
     },
