@@ -1,20 +1,25 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Builds the site anew, with these environment variables, into a folder that is there for as long as `look` runs. */
+/**
+ * Builds the site anew, with these environment variables, into a folder that is there for as long as `look` runs.
+ * `warnings` is what the build says beside its table of sizes.
+ */
 export function withAnotherBuild(
   env: Readonly<Record<string, string>>,
-  look: (folder: string) => void,
+  look: (folder: string, warnings: string) => void,
 ): void {
   const folder = mkdtempSync(join(tmpdir(), 'explorer-'));
   try {
-    execFileSync('npx', ['vite', 'build', '--outDir', folder, '--emptyOutDir'], {
-      stdio: 'pipe',
-      env: { ...process.env, ...env },
-    });
-    look(folder);
+    const { status, stderr } = spawnSync(
+      'node_modules/.bin/vite',
+      ['build', '--outDir', folder, '--emptyOutDir'],
+      { encoding: 'utf8', env: { ...process.env, ...env } },
+    );
+    if (status !== 0) throw new Error(`the build failed:\n${stderr}`);
+    look(folder, stderr);
   } finally {
     rmSync(folder, { recursive: true });
   }
