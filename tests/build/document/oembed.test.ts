@@ -1,3 +1,4 @@
+import { extract } from '@extractus/oembed-extractor';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { headMetadata } from '../../../src/build/document/head-metadata.ts';
@@ -59,4 +60,24 @@ describe('oEmbed', () => {
     expect(discovered('regions/trondelag/', SITE)).toHaveLength(1);
     expect(discovered('regions/trondelag/', null)).toEqual([]);
   });
+});
+
+describe('a consumer that is not ours', () => {
+  /** The site as it is published, by address. */
+  const published = (url: string): Promise<Response> => {
+    const path = new URL(url).href.replace(SITE, '').replace(/\?.*/, '');
+    if (path.endsWith('.json'))
+      return Promise.resolve(Response.json(responseAt(path.replace('oembed.json', ''))));
+    const { publication } = CODEBOOKS;
+    const head = headMetadata(pageAt(path), SITE, SOURCE.table.dataset, publication, FILES);
+    return Promise.resolve(new Response(`<!doctype html><html><head>${head}</head></html>`));
+  };
+
+  it('finds the figure by the address of its page', async () => {
+    const found = await extract(`${SITE}africa/somalia/`, { maxwidth: 680 }, published);
+    expect(found).toMatchObject({ type: 'rich', method: 'auto-discovery', ...responseAt('africa/somalia/') });
+  });
+
+  it('finds none where there is no figure', () =>
+    expect(extract(`${SITE}about/`, {}, published)).rejects.toThrow('No oEmbed link found'));
 });
