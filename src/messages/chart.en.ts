@@ -5,9 +5,17 @@ export const chartWords = {
   fewer: '← fewer',
   same: 'as all',
   more: 'more →',
-  varies: 'What varies',
-  constant:
-    'All citizenships together have the same value in every region by definition, so that a map would say nothing. The table has what differs, coloured.',
+  /** What stands in the place of a picture, by the reason that there is none. */
+  instead: {
+    constant: {
+      heading: 'What varies',
+      note: 'All citizenships together have the same value in every region by definition, so that a map would say nothing. The table has what differs, coloured.',
+    },
+    nobody: {
+      heading: 'Nobody moved',
+      note: 'There is nothing to draw. The table has the others of the group.',
+    },
+  },
   here: '% here',
   ofAll: '% of all',
   composition: 'Who moved to Norway',

@@ -7,9 +7,16 @@ export const chartWords: ChartWords = {
   fewer: '← færre',
   same: 'som alle',
   more: 'flere →',
-  varies: 'Det som varierer',
-  constant:
-    'Alle statsborgerskap samlet har per definisjon samme verdi i alle landsdeler, så et kart ville ikke sagt noe. Tabellen viser det som er forskjellig, med farger.',
+  instead: {
+    constant: {
+      heading: 'Det som varierer',
+      note: 'Alle statsborgerskap samlet har per definisjon samme verdi i alle landsdeler, så et kart ville ikke sagt noe. Tabellen viser det som er forskjellig, med farger.',
+    },
+    nobody: {
+      heading: 'Ingen flyttet',
+      note: 'Her er det ingenting å tegne. Tabellen viser de andre i gruppen.',
+    },
+  },
   here: '% her',
   ofAll: '% av alle',
   composition: 'Hvem flyttet til Norge?',

@@ -1,6 +1,7 @@
+import { SMALL_BASE } from '../model/expected.ts';
 import type { RegionRank } from '../model/ranking.ts';
 import type { MapMode } from '../view/view.ts';
-import { FEW, onFew, ordinal } from './phrases.en.ts';
+import { onFew, ordinal } from './phrases.en.ts';
 
 /** What an English reader reads on and about maps. */
 export const mapWords = {
@@ -28,7 +29,7 @@ export const mapWords = {
   many: 'One map for each row of the table, all on one scale',
   order: 'Order',
   enlarged: (name: string) => `Upper left: ${name}, enlarged.`,
-  blank: `Not coloured: ${FEW}.`,
+  blank: `Not coloured: fewer than ${SMALL_BASE} expected.`,
 };
 
 export type MapWords = typeof mapWords;

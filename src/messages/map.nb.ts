@@ -1,5 +1,6 @@
+import { SMALL_BASE } from '../model/expected.ts';
 import type { MapWords } from './map.en.ts';
-import { FEW, onFew } from './phrases.nb.ts';
+import { onFew } from './phrases.nb.ts';
 
 /** What a Norwegian reader reads on and about maps. */
 export const mapWords: MapWords = {
@@ -21,5 +22,5 @@ export const mapWords: MapWords = {
   many: 'Ett kart for hver rad i tabellen, alle med samme skala',
   order: 'Rekkefølge',
   enlarged: (name) => `Øverst til venstre: ${name}, forstørret.`,
-  blank: `Ikke farget: ${FEW}.`,
+  blank: `Ikke farget: forventet antall under ${SMALL_BASE}.`,
 };

@@ -5,6 +5,7 @@ import type { Reading } from './figure.ts';
 import { magnitude } from './figure.ts';
 import type { Measure } from './measures.ts';
 import { measureRecord, readMeasure } from './measures.ts';
+import { sizeOf } from './sizes.ts';
 import type { Table } from './table.ts';
 
 /** The measure that a map is shaded by: itself or, for a count, which is never shaded, another one. */
@@ -24,6 +25,19 @@ export function mapMeasure(measure: Measure, citizenship: Citizenship): Measure 
 /** True where a citizenship has the same value of a measure in every region by definition. */
 export function isConstant(measure: Measure, { kind }: Citizenship): boolean {
   return kind === 'total' && measureRecord(measure).isConstantForTotal;
+}
+
+/** Why neither map nor chart of a citizenship would say anything: nobody moved, or the same value everywhere by definition. */
+export type NothingToDraw = 'nobody' | 'constant';
+
+/** The reason to draw nothing of a citizenship, `null` where there is something to draw. */
+export function nothingToDraw(
+  table: Table,
+  measure: Measure,
+  citizenship: Citizenship,
+): NothingToDraw | null {
+  if (sizeOf(table, 'persons', citizenship.id, 0) === 0) return 'nobody';
+  return isConstant(measure, citizenship) ? 'constant' : null;
 }
 
 /** What a map of one citizenship is shaded by, region by region in the order of the table. */

@@ -7,10 +7,15 @@ import type { PageContext } from '../pages/page-kind.ts';
 
 /** What differs most between citizenships, and what is alike, as far as the figures bear it. */
 export function citizenshipsFinding(context: PageContext, citizenships: readonly Citizenship[]): string {
-  const { table, locale } = context;
+  const { table, locale, messages } = context;
   const { finding } = COMPARE_WORDS[locale];
-  const small = citizenships.filter((citizenship) => isTooSmall(table, citizenship));
-  const sentences = small.length > 0 ? [finding.few(small.map((one) => one.people[locale]))] : [];
+  const isNobodys = ({ id }: Citizenship) => sizeOf(table, 'persons', id, 0) === 0;
+  const nobodys = citizenships.filter(isNobodys);
+  const small = citizenships.filter((one) => isTooSmall(table, one) && !isNobodys(one));
+  const sentences = [
+    ...(small.length > 0 ? [finding.few(small.map((one) => one.people[locale]))] : []),
+    ...nobodys.map((one) => messages.finding.none(one.people[locale])),
+  ];
   const pairs = comparedPairs(table, citizenships);
   const [most] = pairs;
   const least = pairs.at(-1);

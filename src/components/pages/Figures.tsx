@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
-import { isConstant } from '../../model/map-shading.ts';
+import { nothingToDraw } from '../../model/map-shading.ts';
 import { isWholeTable } from '../../model/subject.ts';
 import type { Table } from '../../model/table.ts';
 import type { PageName, PageOf } from '../../view/page-kinds.ts';
@@ -34,12 +34,12 @@ export function Figures<K extends PageName>({ page, figuresOf, intro, chart }: F
   const linked = useLinkedRegions(figures.map.region === null);
   const many = view.map === 'many';
   const shows = shownParts(view);
-  // in its place the tinted table shows what varies
-  const isConstantMap =
-    shows.table && figures.map.region === null && isConstant(view.measure, figures.map.citizenship);
+  const { region, citizenship } = figures.map;
+  // in place of the one map the tinted table shows what there is
+  const isFlat = many || (shows.table && !region && nothingToDraw(table, view.measure, citizenship) !== null);
   return (
     <div className="figures" id="figures" tabIndex={-1}>
-      <div className={many || isConstantMap ? 'top flat' : 'top'}>
+      <div className={isFlat ? 'top flat' : 'top'}>
         {intro}
         <MeasureChoice isExplained={isWholeTable(figures.subject)} />
         {shows.chart && (
@@ -48,7 +48,7 @@ export function Figures<K extends PageName>({ page, figuresOf, intro, chart }: F
           </section>
         )}
         <ErrorBoundary>
-          {shows.map && !many && !isConstantMap && (
+          {shows.map && !isFlat && (
             <NextPageFirst page={page}>
               {(next) => {
                 const { map } = figuresOf(table, next);

@@ -1,5 +1,5 @@
 import { COMPARE_WORDS } from '../../messages/compare-words.ts';
-import { commonShadingClasses, isConstant, mapMeasure, shadingClasses } from '../../model/map-shading.ts';
+import { commonShadingClasses, mapMeasure, nothingToDraw, shadingClasses } from '../../model/map-shading.ts';
 import { measureRecord } from '../../model/measures.ts';
 import type { Region } from '../../model/dataset.ts';
 import { barDrawing } from '../../pictures/bar-drawing.ts';
@@ -31,12 +31,16 @@ const CHART_WIDTH = 640;
 const FULL_CHART_WIDTH = 880;
 
 /** The figures of a view that there are pictures of, the one that answers it first. */
-export function pictureFigures({ view, shared }: Pick<DialogSite, 'view' | 'shared'>): readonly Part[] {
+export function pictureFigures({
+  table,
+  view,
+  shared,
+}: Pick<DialogSite, 'table' | 'view' | 'shared'>): readonly Part[] {
   const { page } = view;
   if (view.with.length > 0) return ['chart', 'table'];
   const hasMap = view.show.includes('map') || view.map === 'many';
-  // of what is the same everywhere nothing is drawn but the table, and a small map of each of its rows
-  if (page.kind === 'citizenship' && isConstant(view.measure, shared.figures.map.citizenship))
+  // where there is nothing to draw there is still the table, and a small map of each of its rows
+  if (page.kind === 'citizenship' && nothingToDraw(table, view.measure, shared.figures.map.citizenship))
     return view.map === 'many' ? ['map', 'table'] : ['table'];
   const charts = page.kind === 'region' ? REGION_CHARTS : (['chart'] as const);
   return [...(hasMap ? (['map'] as const) : []), ...charts, 'table'];

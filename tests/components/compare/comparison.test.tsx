@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { TABLE } from '../../model/published.ts';
@@ -86,9 +86,15 @@ describe('a comparison of citizenships', () => {
     openAt('europe/poland/?with=rest-of-north-america');
     await heading('Poland and Rest of North America');
     expect(seen(document.querySelector('.finding'))).toBe(
-      'Too few citizens of other North American countries moved to Norway to say where they differ.',
+      'The table counts no moves to Norway by citizens of other North American countries in 2011.',
     );
     expect(document.querySelector('.note')).toBeNull();
+    cleanup();
+    openAt('europe/poland/?with=montenegro');
+    await heading('Poland and Montenegro');
+    expect(seen(document.querySelector('.finding'))).toBe(
+      'Too few Montenegrin citizens moved to Norway to say where they differ.',
+    );
   });
 
   it('compares a group with a country, and the total with either', async () => {

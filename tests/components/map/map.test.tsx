@@ -93,7 +93,7 @@ describe('the map', () => {
 
   it('says in its legend why regions are not coloured, where some are not', () => {
     openAt('europe/montenegro/?measure=index&show=map');
-    expect(legend().map(seen).at(-1)).toBe('Not coloured: based on few people: fewer than 5 expected.');
+    expect(legend().map(seen).at(-1)).toBe('Not coloured: fewer than 5 expected.');
     expect(legend().at(-1)?.className).toBe('land');
     cleanup();
     openAt('europe/poland/?measure=index&show=map');
@@ -128,9 +128,21 @@ describe('the map', () => {
   });
 
   it('says so where no one has the citizenship', () => {
-    openAt('america/north-america/rest-of-north-america/');
+    openAt('america/north-america/rest-of-north-america/?embed=1&show=map');
     expect(figures()).toEqual(Array<string>(7).fill('–'));
     expect(legend().map(seen)).toEqual(['all regions: –']);
+  });
+
+  it('gives way to the others of the group on the page of a residual that nobody came under', () => {
+    for (const measure of MEASURES) {
+      openAt(`america/north-america/rest-of-north-america/?measure=${measure}`);
+      expect(document.querySelectorAll('svg[data-map], [data-chart]')).toHaveLength(0);
+      expect(screen.getByRole('heading', { name: 'Nobody moved' })).toBeTruthy();
+      expect(
+        [...document.querySelectorAll('tbody tr')].map((row) => row.getAttribute('data-citizenship')),
+      ).toEqual(expect.arrayContaining(['usa', 'canada']));
+      cleanup();
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Citizenship } from '../../../model/dataset.ts';
-import { isConstant } from '../../../model/map-shading.ts';
+import { nothingToDraw } from '../../../model/map-shading.ts';
 import { Composition } from '../../chart/Composition.tsx';
 import { RegionChart } from '../../chart/RegionChart.tsx';
 import type { SharedPage } from '../../share/share-action.ts';
@@ -14,12 +14,13 @@ interface CitizenshipChartProps extends SharedPage {
 
 /** The picture beside a citizenship's map: who came, on the home page; elsewhere where they went. */
 export function CitizenshipChart({ citizenship, linked, ...page }: CitizenshipChartProps) {
-  const { messages, view } = useSite();
-  if (isConstant(view.measure, citizenship))
+  const { table, messages, view } = useSite();
+  const nothing = nothingToDraw(table, view.measure, citizenship);
+  if (nothing)
     return (
       <>
-        <FigureTitle heading={messages.chart.varies} {...page} />
-        <p className="note">{messages.chart.constant}</p>
+        <FigureTitle heading={messages.chart.instead[nothing].heading} {...page} />
+        <p className="note">{messages.chart.instead[nothing].note}</p>
       </>
     );
   if (citizenship.kind === 'total')
