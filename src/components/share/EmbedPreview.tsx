@@ -27,7 +27,15 @@ export function EmbedPreview({ src, title, isTransparent }: EmbedPreviewProps) {
         <div className="preview" tabIndex={0} role="region" aria-labelledby={heading}>
           {/* To look at: with the keyboard in it, neither Escape nor the next field would be in reach. Made anew for each
               address, since a frame that goes to another one takes a step of the Back button. */}
-          <iframe key={src} ref={frame} src={src} title={title} height={height} inert />
+          <iframe
+            key={src}
+            ref={frame}
+            src={src}
+            title={title}
+            height={height}
+            inert
+            onLoad={({ currentTarget }) => src.includes('#') && showFromTop(currentTarget)}
+          />
         </div>
       </div>
       <div className="codes">
@@ -46,6 +54,12 @@ export function EmbedPreview({ src, title, isTransparent }: EmbedPreviewProps) {
       </div>
     </>
   );
+}
+
+/** Takes back that a fragment in a frame of the same site has scrolled what is around the frame, too. */
+function showFromTop(frame: HTMLIFrameElement): void {
+  frame.parentElement?.scrollTo(0, 0);
+  frame.closest('dialog')?.scrollTo(0, 0);
 }
 
 /** The height that a frame tells by message, CSS px; the last one until another document in it has told its own. */

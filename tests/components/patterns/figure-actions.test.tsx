@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { PatternsContent } from '../../../src/components/patterns/PatternsContent.tsx';
@@ -64,6 +64,10 @@ describe('the figures of the patterns page', () => {
     await user.click(screen.getByRole('radio', { name: 'Transparent' }));
     expect((await field(code)).value).toContain('&amp;background=transparent#whole');
     expect((await field(code)).value).toContain('color-scheme:normal');
+    const dialog = screen.getByRole('dialog');
+    dialog.scrollTop = 40;
+    fireEvent.load(screen.getByTitle('The table as a whole'));
+    expect(dialog.scrollTop).toBe(0);
     content.remove();
   });
 
