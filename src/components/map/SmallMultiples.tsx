@@ -12,6 +12,7 @@ import { MapLegend } from './MapLegend.tsx';
 import { partsAmong } from './parts-among.ts';
 import { SmallMap } from './SmallMap.tsx';
 import { PlaceLink } from '../site/PlaceLink.tsx';
+import { AllRowsLink } from '../table/AllRowsLink.tsx';
 import { usePageTable } from '../table/page-table.ts';
 import type { TableSubject } from '../table/table-subject.ts';
 import { useSite, useWholeSite } from '../site/site.ts';
@@ -33,7 +34,7 @@ export function SmallMultiples({ subject }: { readonly subject: TableSubject }) 
     <section className="many" aria-label={messages.map.many}>
       <MapLegend {...legend} />
       <p className="note">{enlarged && messages.map.enlarged(enlarged.name[locale])}</p>
-      <RowOrder columns={columns} />
+      {(!view.embed || view.controls) && <RowOrder columns={columns} />}
       {runs.map(({ continent, citizenships }, run) => (
         <Fragment key={run}>
           {continent && runs.length > 1 && <h3>{continent.name[locale]}</h3>}
@@ -50,8 +51,17 @@ export function SmallMultiples({ subject }: { readonly subject: TableSubject }) 
           </ul>
         </Fragment>
       ))}
+      <WayToAll {...{ subject, columns, rows }} />
     </section>
   );
+}
+
+/** The way from the first maps to all of them; below a table, that has it. */
+function WayToAll(shown: ComponentProps<typeof AllRowsLink>) {
+  const { view } = useWholeSite();
+  return view.embed && view.limit !== null && !view.show.includes('table') ? (
+    <AllRowsLink {...shown} />
+  ) : null;
 }
 
 /** The order of the maps, which is that of the table's rows. */

@@ -167,6 +167,17 @@ describe('small multiples', () => {
     expect(shades('total')).toEqual(new Set(['step-4']));
   });
 
+  it('end in a frame that shows the first alone with the way to all, and have no choice where it has none', () => {
+    openAt('asia/?map=many&embed=1&show=map&controls=0&limit=3');
+    expect(document.querySelectorAll('[data-map]')).toHaveLength(3 + 2); // and the totals
+    expect(document.querySelector('.all-rows a')?.getAttribute('href')).toBe('../asia/?map=many');
+    expect(screen.queryByRole('combobox', { name: 'Order' })).toBeNull();
+    cleanup();
+    openAt('asia/?map=many&embed=1&show=map');
+    expect(document.querySelector('.all-rows')).toBeNull();
+    expect(screen.getByRole('combobox', { name: 'Order' })).toBeTruthy();
+  });
+
   it('leave the table as it is, and can be shown alone', () => {
     openAt('oceania/?map=many&show=map');
     expect(maps()).toHaveLength(4);
