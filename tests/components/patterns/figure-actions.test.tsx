@@ -2,6 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { FILE_ROOT } from '../../../src/browser/file-location.ts';
 import { PatternsContent } from '../../../src/components/patterns/PatternsContent.tsx';
 import { PATTERNS_WORDS } from '../../../src/messages/patterns-words.ts';
 import { PATTERNS } from '../../build/patterns/settled-table.ts';
@@ -69,6 +70,17 @@ describe('the figures of the patterns page', () => {
     fireEvent.load(screen.getByTitle('The table as a whole'));
     expect(dialog.scrollTop).toBe(0);
     content.remove();
+  });
+
+  it('cannot be embedded from a file on a disk', () => {
+    const inFile = renderToStaticMarkup(
+      <PatternsContent
+        {...SPEECH.en}
+        {...{ table: TABLE, patterns: PATTERNS, root: FILE_ROOT, words: PATTERNS_WORDS.en }}
+      />,
+    );
+    expect(inFile).toContain('data-action="download"');
+    expect(inFile).not.toContain('data-action="embed"');
   });
 
   it('have their figures as files', async () => {
