@@ -114,6 +114,8 @@ export function browserLocation(window: Window): BrowserLocation {
     if (pending !== undefined) flush();
     restoration('auto'); // on reload and on return from another site the browser does it
   });
+  // the links of a page just drawn lead on from its own address, which the browser may not have yet
+  window.addEventListener('click', entering.flush, { capture: true });
   if (framed) window.addEventListener('click', (event) => followInFrame(window, event));
   else window.addEventListener('scroll', writeSoon, { passive: true });
 

@@ -105,6 +105,13 @@ describe('history', () => {
     expect(hrefs(window)).toEqual([POLAND, SWEDEN, `${POLAND}?measure=index`]);
   });
 
+  it('has a page before a link on it is followed, which leads on from its address', () => {
+    const { window, location } = openPage(POLAND);
+    location.push(SWEDEN);
+    window.dispatchEvent(new Event('click'));
+    expect(window.location.pathname).toBe(SWEDEN);
+  });
+
   it('is gone through by Back and Forward', () => {
     const { window, location, told } = openPage(POLAND);
     location.replace(`${POLAND}?measure=index`);
