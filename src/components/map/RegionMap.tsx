@@ -77,6 +77,7 @@ export function RegionMap({ picture, label, selected, hovered, onHover, onSelect
           <a
             key={shape.region}
             data-region={shape.region}
+            className={shape.fill ?? undefined}
             href={hrefOf(shape.region)}
             {...(live && { tabIndex: shape.region === reachable ? 0 : -1 })}
             {...(live && onSelect && { role: 'button', 'aria-pressed': shape.region === selected })}
@@ -91,7 +92,7 @@ export function RegionMap({ picture, label, selected, hovered, onHover, onSelect
             onPointerLeave={() => onHover(null)}
           >
             <title>{shape.title}</title>
-            <use className={shape.fill ?? undefined} href={`#${outlineId(shape.region)}`} />
+            <use href={`#${outlineId(shape.region)}`} />
           </a>
         ))}
         <path className="leaders" d={picture.leaders.d} />
