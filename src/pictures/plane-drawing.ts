@@ -3,7 +3,7 @@ import type { LabelPlace } from './label-places.ts';
 import type { Mark, TextMark } from './marks.ts';
 
 /** A name on a plane of likeness. */
-export interface PlaneName extends LabelPlace {
+interface PlaneName extends LabelPlace {
   readonly text: string;
   /** True for a region. */
   readonly isRegion: boolean;

@@ -8,7 +8,7 @@ import { smallMapMarks } from './small-map.ts';
 import { textLines } from './text-lines.ts';
 
 /** A small map with its name and the figure below. */
-export interface NamedMap {
+interface NamedMap {
   readonly name: string;
   readonly figure: string;
   readonly regions: readonly SmallMapRegion[];
