@@ -1,3 +1,4 @@
+import './small-maps-styles.ts';
 import type { ComponentProps } from 'react';
 import { Fragment, useId, useRef } from 'react';
 import { commonShadingClasses, shadingMeasure, shadingReadings } from '../../model/map-shading.ts';

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { PlaceLink } from '../site/PlaceLink.tsx';
 import { useSite } from '../site/site.ts';
+import { Finding } from './Finding.tsx';
+import type { Steer } from './steer.ts';
 
 interface IntroProps {
   /** The way down to the page; nothing on the home page. */
@@ -10,12 +12,14 @@ interface IntroProps {
   readonly beside?: ReactNode;
   /** What the page tells, in plain words. */
   readonly finding: string | null;
+  /** What the facts of the finding lead to. */
+  readonly steers?: readonly Steer[];
   /** What is counted, in one quiet line. */
   readonly counted: string;
 }
 
 /** The first that a reader reads: whom the page is about, what it found, and what its figures count. */
-export function Intro({ breadcrumb, heading, beside, finding, counted }: IntroProps) {
+export function Intro({ breadcrumb, heading, beside, finding, steers = [], counted }: IntroProps) {
   const { messages, locale, framed } = useSite();
   if (typeof framed === 'object') return <framed.Intro heading={heading} finding={finding} />;
   return (
@@ -25,7 +29,7 @@ export function Intro({ breadcrumb, heading, beside, finding, counted }: IntroPr
         <h1 tabIndex={-1}>{heading}</h1>
         {beside}
       </div>
-      <p className="finding">{finding}</p>
+      <Finding finding={finding} steers={steers} />
       <p className="counted">
         {counted} <PlaceLink to={{ locale, page: { kind: 'about' } }}>{messages.counted.how}</PlaceLink>
       </p>

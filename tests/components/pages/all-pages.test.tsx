@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { App } from '../../../src/components/site/App.tsx';
 import { MEASURES } from '../../../src/model/measures.ts';
 import { allPlaces, placePath } from '../../../src/view/page.ts';
+import { parseView } from '../../../src/view/query.ts';
 import { TABLE } from '../../model/published.ts';
 import { SPEECH } from '../speech.ts';
 
@@ -54,15 +55,17 @@ describe('every page', () => {
     }
   });
 
-  it('leads, by every link, to a page of the site or a data file', () => {
+  it('leads, by every link, to a page of the site, in a view that it has, or a data file', () => {
     const paths = new Set(PAGES.map(({ path }) => `/site/${path}`));
+    const isView = ({ pathname, search }: URL) => {
+      const { view, rejections } = parseView(TABLE, pathname.slice('/site/'.length), search);
+      return rejections.length === 0 && view.others.length === 0;
+    };
     const astray = PAGES.flatMap(({ path, html }) =>
       [...html.matchAll(/<a [^>]*href="([^"#]+)"/g)]
-        .map(([, href = '']) => new URL(href, `https://example.org/site/${path}`))
+        .map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), `https://example.org/site/${path}`))
         .filter(({ pathname }) => !pathname.startsWith('/site/data/'))
-        .filter(
-          ({ host, pathname, search }) => host !== 'example.org' || !paths.has(pathname) || search !== '',
-        )
+        .filter((url) => url.host !== 'example.org' || !paths.has(url.pathname) || !isView(url))
         .map(({ href }) => `${path}: ${href}`),
     );
     expect(astray).toEqual([]);

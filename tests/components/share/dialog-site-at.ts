@@ -44,6 +44,7 @@ export function dialogSiteAt(path: string, search = '', comparing: Comparing = '
     root: rootFrom(path),
     update: () => undefined,
     go: () => undefined,
+    hrefWith: () => '',
     hrefTo: (place: Place) => rootFrom(path) + placePath(TABLE, place),
     siteUrl: SITE_URL,
   };

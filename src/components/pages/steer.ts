@@ -1,0 +1,27 @@
+import type { Place } from '../../view/page.ts';
+import type { PageValues } from '../../view/view.ts';
+
+/** Words of a finding that lead to what shows it: the same page in another view, or another page. */
+export type Steer = { readonly words: string } & (
+  { readonly change: Partial<PageValues> } | { readonly to: Place }
+);
+
+/** A finding cut at its steers: words that lead nowhere as they are. */
+export type FindingPart = string | Steer;
+
+/**
+ * Cuts a finding at the words that steer, each looked for after the one before; one that the finding does not say is left
+ * out. All parts in a row are the finding again.
+ */
+export function findingParts(finding: string, steers: readonly Steer[]): readonly FindingPart[] {
+  const parts: FindingPart[] = [];
+  let from = 0;
+  for (const steer of steers) {
+    const at = finding.indexOf(steer.words, from);
+    if (at < 0) continue;
+    if (at > from) parts.push(finding.slice(from, at));
+    parts.push(steer);
+    from = at + steer.words.length;
+  }
+  return from < finding.length ? [...parts, finding.slice(from)] : parts;
+}
