@@ -103,7 +103,7 @@ export function document(
 <link rel="manifest" href="${page.root}${MANIFEST}">
 ${head(page)}</head>
 <body>
-${body.includes('"#outline-') ? outlineSymbols(outlines) : ''}${body.includes('"#small-') ? smallSymbols(smallOutlines) : ''}
+${page.documentOnly ? '' : outlineSymbols(outlines)}${body.includes('"#small-') ? smallSymbols(smallOutlines) : ''}
 <div id="root">${body}</div>
 <script>${early}</script>
 <script id="app" type="module" src="${page.root}${script}" data-sandboxed="${page.root}${sandboxed}"></script>
@@ -114,7 +114,7 @@ ${body.includes('"#outline-') ? outlineSymbols(outlines) : ''}${body.includes('"
 `;
 }
 
-/** The outlines, once a page that has a map; every map on it refers to them. */
+/** The outlines, once a page: every map refers to them, also those of the pages that the app goes to from one without. */
 export function outlineSymbols({ regions }: Outlines): string {
   const paths = regions.map(({ id, path }) => `<path id="outline-${id}" d="${path}"/>`);
   return `<svg class="outlines" aria-hidden="true">${paths.join('')}</svg>`;
