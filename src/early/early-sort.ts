@@ -82,7 +82,8 @@ function sortedRows(peers: readonly Branch[], descending: boolean, column: numbe
 
 /** What a row is sorted by in a column of whole numbers, or of names in the first. */
 function sortKey(row: HTMLElement, column: number): Reading | { readonly name: string } {
-  if (column === 0) return { name: row.querySelector('a')?.textContent ?? '' };
+  // the row of the page itself has a name that is no link
+  if (column === 0) return { name: row.querySelector('th > :first-child')?.textContent ?? '' };
   const cell = row.children[column];
   return cell ? readPersons(cell) : '.';
 }

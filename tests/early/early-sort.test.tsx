@@ -55,6 +55,7 @@ describe('before the app is there', () => {
     ['europe/', '-trondelag'],
     ['nb/america/', '-citizenship'],
     ['nb/europe/poland/', 'western-norway'],
+    ['europe/poland/', 'citizenship'],
     ['regions/trondelag/', '-persons'],
   ])('the page %j with sort=%s has its rows as the app has them', (path, sort) => {
     openAt(`${path}?sort=${sort}`);
