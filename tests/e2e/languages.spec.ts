@@ -45,6 +45,8 @@ const FORMATS = [
   'px',
   'stat',
   'xlsx',
+  'png',
+  'svg',
 ];
 /** The programs that the dialogs name, and a column in their lines of code. */
 const PROGRAMS = ['google', 'javascript', 'python', 'pandas', 'stata', 'kind', 'ris'];
