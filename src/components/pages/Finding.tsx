@@ -1,7 +1,7 @@
 import { followInApp, PlaceLink } from '../site/PlaceLink.tsx';
 import { useSite } from '../site/site.ts';
-import type { Steer } from './steer.ts';
-import { findingParts } from './steer.ts';
+import type { Steer } from './fact.ts';
+import { findingParts } from './fact.ts';
 
 interface FindingProps {
   readonly finding: string | null;

@@ -8,7 +8,7 @@ import type { PageBodyProps } from '../page-kind.ts';
 import { CitizenshipChart } from './CitizenshipChart.tsx';
 import { citizenshipFigures } from './citizenship-figures.ts';
 import { CitizenshipInsights } from './CitizenshipInsights.tsx';
-import { citizenshipSteers } from './citizenship-steers.ts';
+import { citizenshipFacts } from './citizenship-finding.ts';
 
 /** Where did the citizens of X go? The page of one row of the table. */
 export function CitizenshipPage({ page, name, title, finding }: PageBodyProps<'citizenship'>) {
@@ -27,7 +27,7 @@ export function CitizenshipPage({ page, name, title, finding }: PageBodyProps<'c
             heading={citizenship.kind === 'total' ? messages.homeTitle : name}
             beside={citizenship.kind !== 'total' && !view.embed && <CompareButton key={citizenship.id} />}
             finding={finding}
-            steers={citizenshipSteers(site, citizenship)}
+            facts={citizenshipFacts(site, citizenship)}
             counted={countedLine(site, citizenship)}
           />
         }

@@ -9,7 +9,7 @@ import type { PageBodyProps } from '../page-kind.ts';
 import { NeighbouringRegions } from './NeighbouringRegions.tsx';
 import { RegionMixture } from './RegionMixture.tsx';
 import { regionFigures } from './region-figures.ts';
-import { regionSteers } from './region-steers.ts';
+import { regionFacts } from './region-finding.ts';
 
 /** Who came to region Y? The page of one region. */
 export function RegionPage({ page, name, title, finding }: PageBodyProps<'region'>) {
@@ -28,7 +28,7 @@ export function RegionPage({ page, name, title, finding }: PageBodyProps<'region
             heading={name}
             beside={!view.embed && <CompareButton key={region.id} />}
             finding={finding}
-            steers={regionSteers(site, region)}
+            facts={regionFacts(site, region)}
             counted={messages.counted.all(null)}
           />
         }

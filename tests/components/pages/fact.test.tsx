@@ -2,12 +2,10 @@
 import { screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citizenshipFinding } from '../../../src/components/pages/citizenship/citizenship-finding.ts';
-import { citizenshipSteers } from '../../../src/components/pages/citizenship/citizenship-steers.ts';
-import { regionFinding } from '../../../src/components/pages/region/region-finding.ts';
-import { regionSteers } from '../../../src/components/pages/region/region-steers.ts';
-import type { FindingPart, Steer } from '../../../src/components/pages/steer.ts';
-import { findingParts } from '../../../src/components/pages/steer.ts';
+import { citizenshipFacts } from '../../../src/components/pages/citizenship/citizenship-finding.ts';
+import { regionFacts } from '../../../src/components/pages/region/region-finding.ts';
+import type { Fact, FindingPart } from '../../../src/components/pages/fact.ts';
+import { findingParts, findingText } from '../../../src/components/pages/fact.ts';
 import { LOCALES } from '../../../src/model/dataset.ts';
 import { TABLE } from '../../model/published.ts';
 import { openAt, seen } from '../render-app.tsx';
@@ -33,13 +31,14 @@ describe('a finding that steers', () => {
   it('has every fact that it leads from in its own words, on every page and in both languages', () => {
     for (const locale of LOCALES) {
       const context = { ...SPEECH[locale], table: TABLE, locale };
-      const expectAllSaid = (finding: string, steers: readonly Steer[]) => {
+      const expectAllSaid = (facts: readonly Fact[]) => {
+        const finding = findingText(facts);
+        const steers = facts.flatMap((fact) => fact.steers);
         const said = findingParts(finding, steers).filter((part) => typeof part !== 'string');
         expect(said, finding).toEqual(steers);
       };
-      for (const one of TABLE.dataset.citizenships)
-        expectAllSaid(citizenshipFinding(context, one), citizenshipSteers(context, one));
-      for (const one of TABLE.regions) expectAllSaid(regionFinding(context, one), regionSteers(context, one));
+      for (const one of TABLE.dataset.citizenships) expectAllSaid(citizenshipFacts(context, one));
+      for (const one of TABLE.regions) expectAllSaid(regionFacts(context, one));
     }
   });
 
