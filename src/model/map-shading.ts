@@ -5,7 +5,7 @@ import type { Reading } from './figure.ts';
 import { magnitude } from './figure.ts';
 import type { Measure } from './measures.ts';
 import { measureRecord, readMeasure } from './measures.ts';
-import { sizeOf } from './sizes.ts';
+import { hasNobody } from './sizes.ts';
 import type { Table } from './table.ts';
 
 /** The measure that a map is shaded by: itself or, for a count, which is never shaded, another one. */
@@ -36,7 +36,7 @@ export function nothingToDraw(
   measure: Measure,
   citizenship: Citizenship,
 ): NothingToDraw | null {
-  if (sizeOf(table, 'persons', citizenship.id, 0) === 0) return 'nobody';
+  if (hasNobody(table, citizenship)) return 'nobody';
   return isConstant(measure, citizenship) ? 'constant' : null;
 }
 

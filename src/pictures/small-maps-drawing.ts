@@ -1,6 +1,6 @@
 import type { Drawing } from './figure-picture.ts';
 import type { Legend } from './legend.ts';
-import { legendLine } from './legend-line.ts';
+import { legendLine } from './legend.ts';
 import type { MapFrame } from './map-frame.ts';
 import type { Mark, TextMark } from './marks.ts';
 import type { SmallMapRegion } from './small-map.ts';

@@ -1,5 +1,5 @@
 import type { Drawing } from './figure-picture.ts';
-import { legendLine } from './legend-line.ts';
+import { legendLine } from './legend.ts';
 import type { Legend } from './legend.ts';
 import type { Mark, TextMark } from './marks.ts';
 import { textLines } from './text-lines.ts';

@@ -1,6 +1,9 @@
 import { textWidth } from './text-width.ts';
 
-/** A text in lines that are no wider than `width` in a font of `size`; a word that is wider is broken, after a hyphen if it can. */
+/**
+ * A text in lines that are no wider than `width` in a font of `size`. A word that is wider is broken, after a hyphen if it
+ * has one.
+ */
 export function textLines(
   text: string,
   width: number,

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { median } from './median.ts';
 
 /** What the build of a site costs. */
 export interface BuildCosts {
@@ -52,12 +53,11 @@ export interface PageSizes {
 export function pageSizes(site: string): PageSizes {
   const sizes = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('index.html.br'))
-    .map((path) => statSync(join(site, path)).size)
-    .toSorted((a, b) => a - b);
+    .map((path) => statSync(join(site, path)).size);
   return {
     pages: sizes.length,
     home: statSync(join(site, 'index.html.br')).size,
-    median: sizes[sizes.length >> 1] ?? 0,
-    largest: sizes.at(-1) ?? 0,
+    median: median(sizes),
+    largest: Math.max(...sizes),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   commonShadingClasses,
   mapMeasure,
+  nothingToDraw,
   shadeNames,
   shadingClasses,
   shadingMeasure,
@@ -83,5 +84,26 @@ describe('the measure of a page’s map', () => {
     const shown = (id: string) => MEASURES.map((measure) => mapMeasure(measure, citizenship(id)));
     expect(shown('total')).toEqual(['persons', 'rate', 'persons', 'distribution', 'persons']);
     expect(shown('europe')).toEqual(MEASURES);
+  });
+});
+
+describe('what there is nothing to draw of', () => {
+  it('is a residual that nobody came under, and all citizenships in a measure that is the same for them everywhere', () => {
+    expect(MEASURES.map((measure) => nothingToDraw(TABLE, measure, TABLE.total))).toEqual([
+      ...[null, null, 'constant', null, 'constant'],
+    ]);
+    for (const id of IDS.filter((one) => one !== 'total'))
+      expect(nothingToDraw(TABLE, 'index', citizenship(id)), id).toBe(
+        id === 'rest-of-north-america' ? 'nobody' : null,
+      );
+  });
+
+  it('is not a row whose total is withheld: somebody may have moved', () => {
+    const table = smallTable({
+      total: { kind: 'total', figures: [30, 10, 20] },
+      withheld: { figures: ['..', '..', '..'] },
+    });
+    const withheld = table.byId.get('withheld');
+    expect(withheld && nothingToDraw(table, 'persons', withheld)).toBeNull();
   });
 });

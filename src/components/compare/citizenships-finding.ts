@@ -2,16 +2,15 @@ import { COMPARE_WORDS } from '../../messages/compare-words.ts';
 import type { ComparedPair } from '../../model/comparison.ts';
 import { comparedPairs, furthestApart, isTooSmall } from '../../model/comparison.ts';
 import type { Citizenship } from '../../model/dataset.ts';
-import { sizeOf } from '../../model/sizes.ts';
+import { hasNobody, sizeOf } from '../../model/sizes.ts';
 import type { PageContext } from '../pages/page-kind.ts';
 
 /** What differs most between citizenships, and what is alike, as far as the figures bear it. */
 export function citizenshipsFinding(context: PageContext, citizenships: readonly Citizenship[]): string {
   const { table, locale, messages } = context;
   const { finding } = COMPARE_WORDS[locale];
-  const isNobodys = ({ id }: Citizenship) => sizeOf(table, 'persons', id, 0) === 0;
-  const nobodys = citizenships.filter(isNobodys);
-  const small = citizenships.filter((one) => isTooSmall(table, one) && !isNobodys(one));
+  const nobodys = citizenships.filter((one) => hasNobody(table, one));
+  const small = citizenships.filter((one) => isTooSmall(table, one) && !nobodys.includes(one));
   const sentences = [
     ...(small.length > 0 ? [finding.few(small.map((one) => one.people[locale]))] : []),
     ...nobodys.map((one) => messages.finding.none(one.people[locale])),

@@ -1,16 +1,13 @@
 import './small-maps-styles.ts';
 import type { ComponentProps } from 'react';
 import { Fragment, useId, useRef } from 'react';
-import { commonShadingClasses, shadingMeasure, shadingReadings } from '../../model/map-shading.ts';
+import { shadingMeasure, shadingReadings } from '../../model/map-shading.ts';
 import { isBracketed } from '../../model/measures.ts';
 import { figureAt } from '../../model/table.ts';
 import type { Classes } from '../../model/classes.ts';
 import type { Citizenship } from '../../model/dataset.ts';
-import { continentRuns } from './continent-runs.ts';
-import { MAP_FRAME } from './map-frame.ts';
-import { mapLegend } from './map-legend.ts';
 import { MapLegend } from './MapLegend.tsx';
-import { partsAmong } from './parts-among.ts';
+import { mapsOfRows } from './maps-of-rows.ts';
 import { SmallMap } from './SmallMap.tsx';
 import { PlaceLink } from '../site/PlaceLink.tsx';
 import { AllRowsLink } from '../table/AllRowsLink.tsx';
@@ -23,22 +20,17 @@ import type { FigureColumn } from '../table/figure-column.ts';
 /** One small map for each row of the table, in its order, all on one scale; each is a link to the row's page. */
 export function SmallMultiples({ subject }: { readonly subject: TableSubject }) {
   const site = useSite();
-  const { table, view, messages } = site;
-  const { locale, measure } = view;
+  const { view, messages } = site;
   const { columns, rows } = usePageTable(subject);
-  const shown = [...rows.head, ...rows.body, ...rows.foot].map(({ citizenship }) => citizenship);
-  const classes = commonShadingClasses(table, measure, partsAmong(rows.body));
-  const legend = mapLegend(site, measure, classes, [{ shade: 'blank', figure: '', coloured: null }]);
-  const enlarged = table.regions.find(({ id }) => id === MAP_FRAME.smallest.id);
-  const runs = continentRuns(table, shown);
+  const { classes, legend, enlarged, runs } = mapsOfRows(site, rows);
   return (
     <section className="many" aria-label={messages.map.many}>
       <MapLegend {...legend} />
-      <p className="note">{enlarged && messages.map.enlarged(enlarged.name[locale])}</p>
+      <p className="note">{enlarged}</p>
       {(!view.embed || view.controls) && <RowOrder columns={columns} />}
-      {runs.map(({ continent, citizenships }, run) => (
+      {runs.map(({ name, citizenships }, run) => (
         <Fragment key={run}>
-          {continent && runs.length > 1 && <h3>{continent.name[locale]}</h3>}
+          {name !== null && <h3>{name}</h3>}
           <ul>
             {citizenships.map((citizenship) => (
               <li key={citizenship.id}>

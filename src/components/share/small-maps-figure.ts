@@ -1,11 +1,9 @@
-import { commonShadingClasses, shadeNames } from '../../model/map-shading.ts';
+import { shadeNames } from '../../model/map-shading.ts';
 import { figureAt } from '../../model/table.ts';
 import type { PictureShape } from '../../pictures/figure-picture.ts';
 import { smallMapsDrawing } from '../../pictures/small-maps-drawing.ts';
-import { continentRuns } from '../map/continent-runs.ts';
 import { MAP_FRAME } from '../map/map-frame.ts';
-import { mapLegend } from '../map/map-legend.ts';
-import { partsAmong } from '../map/parts-among.ts';
+import { mapsOfRows } from '../map/maps-of-rows.ts';
 import { tableColumns } from '../table/figure-columns.ts';
 import { pageRows } from '../table/page-rows.ts';
 import type { DialogSite } from './dialog-site.ts';
@@ -19,18 +17,15 @@ export function drawnSmallMaps(site: DialogSite, shape: PictureShape): DrawnFigu
   const { table, view, messages, numbers, locale, shared } = site;
   const { measure } = view;
   const subject = shared.figures.table;
-  const { head, body, foot } = pageRows(site, subject, tableColumns({ ...site, ...view }, subject));
-  const shown = [...head, ...body, ...foot].map(({ citizenship }) => citizenship);
-  const classes = commonShadingClasses(table, measure, partsAmong(body));
-  const legend = mapLegend(site, measure, classes, [{ shade: 'blank', figure: '', coloured: null }]);
-  const runs = continentRuns(table, shown);
-  const enlarged = table.regions.find(({ id }) => id === MAP_FRAME.smallest.id);
+  const rows = pageRows(site, subject, tableColumns({ ...site, ...view }, subject));
+  const { classes, legend, enlarged, runs } = mapsOfRows(site, rows);
+  const count = runs.reduce((sum, { citizenships }) => sum + citizenships.length, 0);
   return {
     drawing: smallMapsDrawing(
       legend,
       MAP_FRAME,
-      runs.map(({ continent, citizenships }) => ({
-        name: runs.length > 1 && continent ? continent.name[locale] : null,
+      runs.map(({ name, citizenships }) => ({
+        name,
         maps: citizenships.map((citizenship) => ({
           name: citizenship.name[locale],
           figure: numbers.reading('persons', figureAt(table, citizenship.id, 0)),
@@ -41,10 +36,10 @@ export function drawnSmallMaps(site: DialogSite, shape: PictureShape): DrawnFigu
           isMarked: citizenship === subject.current,
         })),
       })),
-      columnsOf(shown.length, shape),
+      columnsOf(count, shape),
     ),
     subtitle: messages.measures[measure].explained,
-    notes: enlarged ? [messages.map.enlarged(enlarged.name[locale])] : [],
+    notes: enlarged === null ? [] : [enlarged],
   };
 }
 

@@ -16,7 +16,7 @@ export interface RowFinder {
 let arrived: RowFinder | null = null;
 const listeners = new Set<() => void>();
 
-/** Hands over the row finder once it is loaded. It shows links, so that what is here cannot import it. */
+/** Hands over the row finder once it is loaded. It draws links, which need the site, so nothing here may import it. */
 export function provideRowFinder(finder: RowFinder): void {
   arrived = finder;
   for (const listener of listeners) listener();
