@@ -16,7 +16,8 @@ export function withAnotherBuild(
     const { status, stderr } = spawnSync(
       'node_modules/.bin/vite',
       ['build', '--outDir', folder, '--emptyOutDir'],
-      { encoding: 'utf8', env: { ...process.env, ...env } },
+      // Node warns where a shell refuses colours and the runner of the tests asks for them
+      { encoding: 'utf8', env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env } },
     );
     if (status !== 0) throw new Error(`the build failed:\n${stderr}`);
     look(folder, stderr);
