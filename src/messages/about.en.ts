@@ -2,10 +2,10 @@ import { id, population, year } from 'virtual:publication';
 import type { TableSymbol } from '../model/dataset.ts';
 import { methodsEn } from './methods.en.ts';
 import { numbersIn } from './numbers.ts';
+import { list } from './phrases.en.ts';
 
 const { whole } = numbersIn('en');
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const list = new Intl.ListFormat('en-GB');
 
 /**
  * What the about page says in English; the build alone reads it, not the app. `[words]` are a link, `X_r` is a letter
@@ -61,13 +61,13 @@ export const aboutEn = {
       `Colour is a ratio, length is a count. Numbers of people are never shaded: there the map is coloured per ${whole(1000)} inhabitants, and both figures stand beside it. Up to ${classes} classes have round bounds; ticks in the legend are the regions’ own values.`,
     indexTerm: 'Maps of the index',
     index: (bounds: readonly string[]) =>
-      `The classes are bounded by ${list.format(bounds)}, by the same ratios below 1 as above it.`,
+      `The classes are bounded by ${list(bounds)}, by the same ratios below 1 as above it.`,
   },
 
   proof: {
     title: 'The proof',
     allHold: (sums: number) => `${whole(sums)} sums, and all of them hold.`,
-    notAll: (sums: number, parts: readonly string[]) => `${whole(sums)} sums: ${list.format(parts)}.`,
+    notAll: (sums: number, parts: readonly string[]) => `${whole(sums)} sums: ${list(parts)}.`,
     counts: {
       holds: (n: number) => `${whole(n)} hold`,
       fails: (n: number) => (n === 1 ? '1 fails' : `${whole(n)} fail`),
@@ -96,9 +96,9 @@ export const aboutEn = {
     title: 'Footnotes',
     /** Said of the note; empty where it stands verbatim. */
     translated: '',
-    carried: (labels: readonly string[]) => `Rows that carry the mark: ${list.format(labels)}.`,
+    carried: (labels: readonly string[]) => `Rows that carry the mark: ${list(labels)}.`,
     stray: (labels: readonly string[], about: readonly string[]) =>
-      `${list.format(labels)} ${labels.length === 1 ? 'carries' : 'carry'} it as published, although the note is about ${list.format(about)}.`,
+      `${list(labels)} ${labels.length === 1 ? 'carries' : 'carry'} it as published, although the note is about ${list(about)}.`,
     quoted: (label: string) => `“${label}”`,
   },
 

@@ -2,10 +2,10 @@ import { id, population, year } from 'virtual:publication';
 import type { AboutWords } from './about.en.ts';
 import { methodsNb } from './methods.nb.ts';
 import { numbersIn } from './numbers.ts';
+import { list } from './phrases.nb.ts';
 
 const { whole } = numbersIn('nb');
 const day = new Intl.DateTimeFormat('nb', { dateStyle: 'long', timeZone: 'UTC' });
-const list = new Intl.ListFormat('nb');
 
 /** What the about page says in Norwegian Bokmål. */
 export const aboutNb: AboutWords = {
@@ -64,7 +64,7 @@ export const aboutNb: AboutWords = {
   proof: {
     title: 'Kontrollen',
     allHold: (sums) => `${whole(sums)} summer, og alle stemmer.`,
-    notAll: (sums, parts) => `${whole(sums)} summer: ${list.format(parts)}.`,
+    notAll: (sums, parts) => `${whole(sums)} summer: ${list(parts)}.`,
     counts: {
       holds: (n) => `${whole(n)} stemmer`,
       fails: (n) => `${whole(n)} stemmer ikke`,
@@ -92,9 +92,9 @@ export const aboutNb: AboutWords = {
   notes: {
     title: 'Fotnoter',
     translated: 'Vår oversettelse; i tabellen står noten på engelsk.',
-    carried: (labels) => `Rader med dette merket: ${list.format(labels)}.`,
+    carried: (labels) => `Rader med dette merket: ${list(labels)}.`,
     stray: (labels, about) =>
-      `${list.format(labels)} har merket i den publiserte tabellen, enda noten handler om ${list.format(about)}.`,
+      `${list(labels)} har merket i den publiserte tabellen, enda noten handler om ${list(about)}.`,
     quoted: (label) => `«${label}»`,
   },
 

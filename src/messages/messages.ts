@@ -1,4 +1,6 @@
 import type { Locale } from '../model/dataset.ts';
+import type { Alphabet } from '../model/sorting.ts';
+import { alphabetOf } from '../model/sorting.ts';
 import type { Messages } from './en.ts';
 import type { Numbers } from './numbers.ts';
 import { numbersIn } from './numbers.ts';
@@ -11,12 +13,12 @@ export interface Speech {
   readonly messages: Messages;
   readonly numbers: Numbers;
   /** Sorts names in the alphabet of the language: æ, ø and å last in Norwegian. */
-  readonly collator: Intl.Collator;
+  readonly collator: Alphabet;
 }
 
 /** A language's strings with its numbers and alphabet. */
 export function speechIn(locale: Locale, messages: Messages): Speech {
-  return { locale, messages, numbers: numbersIn(locale), collator: new Intl.Collator(locale) };
+  return { locale, messages, numbers: numbersIn(locale), collator: alphabetOf(locale) };
 }
 
 /** Loads a language; only the page's own travels to the reader. Rejects if it cannot be loaded. */

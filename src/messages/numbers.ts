@@ -16,7 +16,7 @@ export interface Numbers {
   readonly decimal: (n: number) => string;
   /** Two decimals, for an index: 0.88. */
   readonly hundredths: (n: number) => string;
-  /** A number with so many decimals, 0 to 20. */
+  /** A number with so many decimals, of at most 20 digits in all. */
   readonly fixed: (n: number, decimals: number) => string;
   /** One decimal and the sign: 16.2 %. */
   readonly percent: (n: number) => string;
@@ -24,22 +24,18 @@ export interface Numbers {
   readonly reading: (measure: Measure, reading: Reading, few?: boolean) => string;
 }
 
-/** The numbers of a language. */
+const DECIMAL_SIGN: Record<Locale, string> = { en: '.', nb: ',' };
+
+/**
+ * The numbers of a language. Written by hand: the first `Intl.NumberFormat` of a page takes as long as all that React does to
+ * take the page over, since the browser reads its tables of all languages for it.
+ */
 export function numbersIn(locale: Locale): Numbers {
-  // by decimals, each made when it is needed and once: to make one takes far longer than to use it
-  const formats: Intl.NumberFormat[] = [];
-  const format = (decimals: number) =>
-    (formats[decimals] ??= new Intl.NumberFormat(locale, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    }));
-  // English groups by commas: the grouping is ours in both languages, the decimal sign the language's own
-  const [, group] = format(0).formatToParts(1000);
-  const fixed = (n: number, decimals: number) =>
-    format(decimals)
-      .format(n)
-      .replaceAll(group?.value ?? ',', NO_BREAK_SPACE)
-      .replace('-', '−');
+  const fixed = (n: number, decimals: number) => {
+    const [whole = '', fraction] = rounded(Math.abs(n), decimals).split('.');
+    const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, NO_BREAK_SPACE);
+    return (n < 0 ? '−' : '') + grouped + (fraction === undefined ? '' : DECIMAL_SIGN[locale] + fraction);
+  };
   const whole = (n: number) => fixed(n, 0);
   const decimal = (n: number) => fixed(n, 1);
   const hundredths = (n: number) => fixed(n, 2);
@@ -49,11 +45,27 @@ export function numbersIn(locale: Locale): Numbers {
     const { decimals, digitsWhereSmall, isSigned } = measureRecord(measure);
     const size = Math.abs(value);
     const isSmall = size > 0 && size < (digitsWhereSmall > 1 ? 1 : 0.5 * 10 ** -decimals);
-    const exponent = Number(size.toExponential(digitsWhereSmall - 1).split('e')[1]);
-    const digits = isSmall ? Math.max(decimals, digitsWhereSmall - 1 - exponent) : decimals;
+    const digits = isSmall ? Math.max(decimals, decimalsFor(size, digitsWhereSmall)) : decimals;
     return (isSigned && value > 0 ? '+' : '') + fixed(value, digits);
   };
   const reading = (measure: Measure, value: Reading, few?: boolean) =>
     few ? `(${written(measure, value)})` : written(measure, value);
   return { whole, decimal, hundredths, fixed, percent, reading };
+}
+
+/**
+ * The digits of a number, 0 or more, halves rounded up as they are read: 1.005 becomes 1.01, which is just below its half in
+ * binary, so that `toFixed` alone makes it 1.00.
+ */
+function rounded(n: number, decimals: number): string {
+  if (Number.isInteger(n)) return n.toFixed(decimals);
+  const [digits, exponent = 0] = String(n).split('e');
+  const shifted = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
+  return Number(`${shifted}e${-decimals}`).toFixed(decimals);
+}
+
+/** With how many decimals a number below 1 shows so many digits that are not leading zeros. */
+function decimalsFor(n: number, digits: number): number {
+  const [, exponent] = n.toExponential(digits - 1).split('e');
+  return digits - 1 - Number(exponent);
 }

@@ -5,16 +5,16 @@ import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 const { whole, decimal } = numbersIn('en');
 
 /** "Poland, Lithuania and Somalia". */
-const list = new Intl.ListFormat('en-GB');
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+export function list(items: readonly string[]): string {
+  const [last = '', ...before] = items.toReversed();
+  return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
+}
 
 /** "Danish, Brazilian and Dutch citizens": where all are called by an adjective, the last alone has the noun. */
 export function citizens(people: readonly string[]): string {
   const noun = / citizens$/;
   const isShared = people.every((one) => noun.test(one));
-  return list.format(
-    people.map((one, i) => (isShared && i < people.length - 1 ? one.replace(noun, '') : one)),
-  );
+  return list(people.map((one, i) => (isShared && i < people.length - 1 ? one.replace(noun, '') : one)));
 }
 
 /** Of an index that rests on few people. */
@@ -37,7 +37,9 @@ export function onFew(few: boolean): string {
 
 /** "1st", "2nd", "3rd", "4th", …: of regions, of which there are fewer than a hundred. */
 export function ordinal(n: number): string {
-  return `${n}${{ one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }[ordinals.select(n)]}`;
+  const isTeen = n % 100 > 10 && n % 100 < 14;
+  const ending = isTeen ? undefined : [undefined, 'st', 'nd', 'rd'][n % 10];
+  return `${n}${ending ?? 'th'}`;
 }
 
 /** What an index of `persons` comes to, after the index itself: its verdict, and how many were expected. */

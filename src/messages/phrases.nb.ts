@@ -5,15 +5,16 @@ import { LEAST_DECIMAL, numbersIn } from './numbers.ts';
 const { whole, decimal } = numbersIn('nb');
 
 /** «Polen, Litauen og Somalia». */
-const list = new Intl.ListFormat('nb');
+export function list(items: readonly string[]): string {
+  const [last = '', ...before] = items.toReversed();
+  return before.length === 0 ? last : `${before.reverse().join(', ')} og ${last}`;
+}
 
 /** «danske, brasilianske og nederlandske statsborgere»: where all are called by an adjective, the last alone has the noun. */
 export function citizens(people: readonly string[]): string {
   const noun = / statsborgere$/;
   const isShared = people.every((one) => noun.test(one));
-  return list.format(
-    people.map((one, i) => (isShared && i < people.length - 1 ? one.replace(noun, '') : one)),
-  );
+  return list(people.map((one, i) => (isShared && i < people.length - 1 ? one.replace(noun, '') : one)));
 }
 
 /** «de polske statsborgerne», «statsborgerne i afrikanske land», «de statsløse». */

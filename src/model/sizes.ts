@@ -17,10 +17,11 @@ export function hasNobody(table: Table, { id }: Citizenship): boolean {
 
 /** The countries by their persons in a column (0 total, i the i-th region), most first; equals as published. */
 export function countriesBySize(table: Table, column: number): readonly Citizenship[] {
-  const persons = ({ id }: Citizenship) => sizeOf(table, 'persons', id, column);
   return table.dataset.citizenships
     .filter(({ kind }) => kind === 'country')
-    .sort((a, b) => persons(b) - persons(a));
+    .map((country) => ({ country, persons: sizeOf(table, 'persons', country.id, column) }))
+    .sort((a, b) => b.persons - a.persons)
+    .map(({ country }) => country);
 }
 
 /** The country with most persons in a column, the first of equals. */

@@ -1,3 +1,5 @@
+import type { Alphabet } from '../../model/sorting.ts';
+
 /** A way in which all rows of the heat table are sorted: by a column, 0 for the names. */
 export interface HeatSort {
   readonly column: number;
@@ -14,7 +16,7 @@ export function sortedRows<Row>(
   rows: readonly Row[],
   textOf: (row: Row, column: number) => string,
   { column, descending }: HeatSort,
-  collator: Intl.Collator,
+  collator: Alphabet,
 ): readonly Row[] {
   const sign = descending ? -1 : 1;
   if (column === 0)

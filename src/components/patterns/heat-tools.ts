@@ -1,3 +1,4 @@
+import type { Alphabet } from '../../model/sorting.ts';
 import { rowMap } from './row-map.ts';
 import type { HeatSort } from './heat-sort.ts';
 import { nextSort, sortedRows } from './heat-sort.ts';
@@ -5,7 +6,7 @@ import { nextSort, sortedRows } from './heat-sort.ts';
 interface HeatWords {
   /** What the button of a column says. */
   readonly sortBy: (column: string) => string;
-  readonly collator: Intl.Collator;
+  readonly collator: Alphabet;
 }
 
 /**
