@@ -2,7 +2,12 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text as it stands in HTML, in XML, or between double quotes in either; control characters, which XML bans, left out. */
 export function escapeMarkup(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (character) => (/\s/.test(character) ? ' ' : ''))
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return escapeEntities(
+    text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (character) => (/\s/.test(character) ? ' ' : '')),
+  );
+}
+
+/** Text as it stands in HTML, in an element or between double quotes. */
+export function escapeEntities(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

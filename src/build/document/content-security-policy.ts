@@ -24,7 +24,7 @@ export function contentSecurityPolicy(
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    'trusted-types explorer',
+    'trusted-types explorer markup',
   ].join('; ');
 }
 

@@ -7,6 +7,7 @@ import type { FigureColumn } from './figure-column.ts';
 import { useHoldInPlace } from './hold-in-place.ts';
 import type { TableSubject } from './table-subject.ts';
 import { useRowElements } from './row-elements.tsx';
+import { useRowLinks } from './row-links.ts';
 import { useSite } from '../site/site.ts';
 
 interface FigureTableProps {
@@ -39,8 +40,14 @@ export function FigureTable({
   const selected = subject.region?.id ?? view.region;
   const { table, hold } = useHoldInPlace(selected);
   const { load, rowToAdd } = useRowToAdd(table);
+  const followRow = useRowLinks(table, rows, columns);
   return (
-    <div className="frame" role="region" aria-label={caption} tabIndex={0}>
+    <div
+      className={subject.scope.kind === 'total' ? 'frame below' : 'frame'}
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+    >
       <table
         ref={table}
         className={subject.region ? 'grid of-region' : 'grid'}
@@ -51,6 +58,7 @@ export function FigureTable({
         }}
         onPointerLeave={() => onHover(null)}
         onClick={(event) => {
+          followRow(event);
           const region = regionUnder(event);
           if (region === null || !onSelect || endsDragging(event)) return;
           hold();
