@@ -1,6 +1,7 @@
 import type { CitizenshipKind } from '../model/dataset.ts';
 import type { Reading } from '../model/figure.ts';
-import { sortPeers } from '../model/sorting.ts';
+import type { Order } from '../model/sorting.ts';
+import { alphabetOf, sortPeers } from '../model/sorting.ts';
 import { untilTakeOver } from './take-over.ts';
 import { amendQuery } from '../browser/browser-location.ts';
 import { readPersons, readRow } from '../components/table/row-markup.ts';
@@ -22,29 +23,21 @@ const page = document.documentElement;
  */
 export function sortEarly(): void {
   const query = new URLSearchParams(location.search);
-  if (WAITING_KEYS.some((key) => key !== 'sort' && query.get(key))) return;
-  const untilApp = untilTakeOver();
-  const start = () => startSorting(query.get('sort') ?? '', untilApp);
-  if (query.get('sort')) start();
-  // nobody can press what is not drawn, so the first frame does not wait for it
-  else requestAnimationFrame(() => setTimeout(start));
-}
-
-/** `wanted` is the sort that the address names. */
-function startSorting(wanted: string, untilApp: AbortSignal): void {
-  if (untilApp.aborted) return;
+  const isAsPrerendered = !WAITING_KEYS.some((key) => key !== 'sort' && query.get(key));
   const headers = [...document.querySelectorAll<HTMLElement>('.table-panel th[data-column]')];
   const columns = headers.map(({ dataset }) => dataset['column'] ?? '');
-  // what is rounded alike would not sort alike: the other columns of a region's page are left to the app
-  const sortable = columns.includes('persons') ? ['citizenship', 'persons'] : columns;
+  // what is rounded alike would not sort alike: for the other columns of a region's page the address waits for the app
+  const exact = columns.includes('persons') ? ['citizenship', 'persons'] : columns;
   const body = document.querySelector('.table-panel tbody:not(.totals)');
   const published = [...(body?.querySelectorAll('tr') ?? [])];
-  let sort: Sort | null = null;
+  let sort = parseSort(query.get('sort') ?? '', columns);
 
+  const canShow = (wanted: Sort | null) =>
+    isAsPrerendered && (wanted === null || exact.includes(wanted.column));
   const show = (next: Sort | null) => {
-    sort = next;
     const column = columns.indexOf(next?.column ?? '');
-    body?.append(...(next ? sortedRows(branchesOf(published), next.descending, column) : published));
+    const order = next && { column, descending: next.descending, collator: alphabetOf(page.lang) };
+    body?.append(...(order ? sortedRows(branchesOf(published), order) : published));
     headers.forEach((header, i) => {
       if (next && i === column) header.ariaSort = next.descending ? 'descending' : 'ascending';
       else header.removeAttribute('aria-sort');
@@ -55,29 +48,28 @@ function startSorting(wanted: string, untilApp: AbortSignal): void {
     const header =
       target instanceof Element ? target.closest('button')?.closest<HTMLElement>('th[data-column]') : null;
     const column = header?.dataset['column'];
-    if (!column || !sortable.includes(column)) return;
-    show(nextSort(sort, column));
+    if (!column) return;
+    sort = nextSort(sort, column);
+    if (canShow(sort)) show(sort);
     amendQuery(window, 'sort', sort && serializeSort(sort));
   };
 
-  const asked = parseSort(wanted, sortable);
-  if (asked) {
-    show(asked);
+  if (isAsPrerendered) page.classList.add('sorts');
+  if (sort && canShow(sort)) {
+    show(sort);
     page.classList.remove('pending');
   }
-  headers
-    .filter((_, i) => sortable.includes(columns[i] ?? ''))
-    .forEach((header) => header.querySelector('button')?.removeAttribute('disabled'));
-  document.addEventListener('click', press, { signal: untilApp });
+  document.addEventListener('click', press, { signal: untilTakeOver() });
 }
 
-function sortedRows(peers: readonly Branch[], descending: boolean, column: number): readonly HTMLElement[] {
-  const key = ({ row }: Branch) => sortKey(row, column);
-  const collator = new Intl.Collator(page.lang);
-  return sortPeers(peers, { key, descending, collator }).flatMap(({ row, parts }) => [
-    row,
-    ...sortedRows(parts, descending, column),
-  ]);
+interface RowOrder extends Pick<Order, 'descending' | 'collator'> {
+  /** Which cell of a row it is sorted by. */
+  readonly column: number;
+}
+
+function sortedRows(peers: readonly Branch[], order: RowOrder): readonly HTMLElement[] {
+  const key = ({ row }: Branch) => sortKey(row, order.column);
+  return sortPeers(peers, { ...order, key }).flatMap(({ row, parts }) => [row, ...sortedRows(parts, order)]);
 }
 
 /** What a row is sorted by in a column of whole numbers, or of names in the first. */

@@ -62,7 +62,7 @@ describe('before the app is there', () => {
     expect(rows()).toEqual(rowsOfApp(`${path}?sort=${sort}`));
     expect(rows()).not.toEqual(rowsOfApp(path));
     expect(document.documentElement.dataset['search']).toBe(`?sort=${sort}`);
-    expect(document.documentElement.className).toBe('js');
+    expect(document.documentElement.className).toBe('js sorts');
   });
 
   it('a press on a header sorts, and says so in the address; the third one is as published', () => {
@@ -75,21 +75,23 @@ describe('before the app is there', () => {
     }
   });
 
-  it('columns of rounded figures are left to the app', () => {
+  it('columns of rounded figures are left to the app: a press writes the address alone', () => {
     openAt('regions/trondelag/');
-    expect(button('persons')?.disabled).toBe(false);
-    expect(button('share')?.disabled).toBe(true);
+    button('share')?.click();
+    expect(location.search).toBe('?sort=-share');
+    expect(rows()).toEqual(rowsOfApp('regions/trondelag/'));
     openAt('regions/trondelag/?sort=-share');
     expect(rows()).toEqual(rowsOfApp('regions/trondelag/'));
-    expect(document.documentElement.className).toBe('js pending');
+    expect(document.documentElement.className).toBe('js pending sorts');
   });
 
   it.each(['?measure=index&sort=-total', '?q=pol', '?map=many'])(
-    'nothing sorts where the address asks for more: %s',
+    'so is all sorting where the address asks for more: %s',
     (query) => {
       openAt(`europe/${query}`);
+      button('trondelag')?.click();
       expect(rows()).toEqual(rowsOfApp('europe/'));
-      expect(button('total')?.disabled).toBe(true);
+      expect(new URLSearchParams(location.search).get('sort')).toBe('-trondelag');
     },
   );
 

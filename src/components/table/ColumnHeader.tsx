@@ -1,7 +1,6 @@
 import { Fragment, memo } from 'react';
 import type { Region } from '../../model/dataset.ts';
 import { nextSort } from '../../view/sort.ts';
-import { useLive } from '../site/live.ts';
 import { PlaceLink } from '../site/PlaceLink.tsx';
 import { useSite } from '../site/site.ts';
 
@@ -17,11 +16,10 @@ interface ColumnHeaderProps {
 
 /**
  * A column's header: its name, and a button that sorts by it. Memoised, since a press concerns two columns of many. Before
- * the app is there, the early sort enables the buttons.
+ * the app is there, the early sort answers its presses.
  */
 export const ColumnHeader = memo(function ColumnHeader({ column, label, region, sorted }: ColumnHeaderProps) {
   const { store, update, locale, messages } = useSite();
-  const live = useLive();
   const name = <BreakableName name={label} />;
   return (
     <th scope="col" data-column={column} aria-sort={sorted}>
@@ -34,8 +32,6 @@ export const ColumnHeader = memo(function ColumnHeader({ column, label, region, 
       )}{' '}
       <button
         type="button"
-        disabled={!live}
-        suppressHydrationWarning
         aria-label={messages.sortBy(label)}
         onClick={() => update({ sort: nextSort(store.whole().view.sort, column) })}
       />

@@ -96,13 +96,8 @@ describe('every page', () => {
 
   it('has nothing that looks as if it could be operated before the script is there', () => {
     for (const { path, html } of PAGES) {
-      const sortable = [...html.matchAll(/<th [^>]*data-column[^>]*>\s*<button ([^>]*)>/g)];
-      expect(
-        sortable.filter(([, attributes]) => !attributes?.includes('disabled')),
-        path,
-      ).toEqual([]);
-      expect(html).not.toContain('role="button"');
-      expect(html).not.toContain('aria-pressed');
+      expect(html, path).not.toContain('role="button"');
+      expect(html, path).not.toContain('aria-pressed');
     }
   });
 
