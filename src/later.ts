@@ -4,6 +4,8 @@ import { workOffline } from './browser/offline.ts';
 import { offerProofs } from './components/proof/proof-handle.ts';
 import { copyNumbers } from './components/table/copied-selection.ts';
 
+// so that the first change of the view is not disturbed by loading what tells of it
+import('./components/site/describe-change.ts').catch(() => undefined);
 copyNumbers(document);
 offerProofs(document);
 keepSection(window);

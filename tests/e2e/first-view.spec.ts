@@ -96,7 +96,7 @@ for (const width of [1280, 360]) {
   });
 }
 
-test('the first frame shows the whole page, however slowly it comes, and the app is asked for before it', async ({
+test('the whole page is there with the first frame, however slowly it comes, and the app is asked for before it', async ({
   page,
 }) => {
   const site = await serveInPieces('');
@@ -118,6 +118,18 @@ test('the first frame shows the whole page, however slowly it comes, and the app
   } finally {
     site.close();
   }
+});
+
+test('the long table below the first screen is drawn right after it, without waiting for the app', async ({
+  page,
+}) => {
+  const release = await holdAppUntilReleased(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  const row = page.locator('tr[data-citizenship="poland"]');
+  const isDrawn = () => row.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+  await expect.poll(isDrawn).toBe(true);
+  expect(await row.evaluate((element) => element.getBoundingClientRect().height)).toBeGreaterThan(20);
+  release();
 });
 
 test('what the address asks to be different is not shown until it is', async ({ page }) => {

@@ -12,15 +12,15 @@ function rootWith(search: string, remembered: string | null = null) {
 describe('before the first paint', () => {
   it.each(['measure=index', 'sort=-total', 'rows=countries', 'q=pol', 'region=trondelag', 'map=many'])(
     '%s hides what the app has to change',
-    (query) => expect(rootWith(`?${query}`).classes).toEqual(['js', 'pending']),
+    (query) => expect(rootWith(`?${query}`).classes).toEqual(['js', 'first-frame', 'pending']),
   );
 
   it('a comparison hides the heading, too', () =>
-    expect(rootWith('?with=somalia').classes).toEqual(['js', 'pending', 'whole']));
+    expect(rootWith('?with=somalia').classes).toEqual(['js', 'first-frame', 'pending', 'whole']));
 
   it('nothing is hidden that stays as it is', () => {
     for (const search of ['', '?', '?q=', '?utm_source=letter', '?theme=dark'])
-      expect(rootWith(search).classes, search).toEqual(['js']);
+      expect(rootWith(search).classes, search).toEqual(['js', 'first-frame']);
   });
 
   it('the colours are those that the device remembers, unless the address names others or the page is an embed', () => {
@@ -38,8 +38,11 @@ describe('before the first paint', () => {
       show: 'map',
     });
     expect(rootWith('?embed=1&background=transparent').classes).toEqual(['js', 'embed', 'clear']);
-    expect(rootWith('?background=transparent').classes).toEqual(['js']);
-    expect(rootWith('?embed=2&theme=no', 'dark')).toMatchObject({ classes: ['js'], theme: 'dark' });
+    expect(rootWith('?background=transparent').classes).toEqual(['js', 'first-frame']);
+    expect(rootWith('?embed=2&theme=no', 'dark')).toMatchObject({
+      classes: ['js', 'first-frame'],
+      theme: 'dark',
+    });
   });
 
   it('a figure alone waits for its own title', () => {

@@ -106,9 +106,9 @@ ${head(page)}</head>
 ${page.documentOnly ? '' : outlineSymbols(outlines)}${body.includes('"#small-') ? smallSymbols(smallOutlines) : ''}
 <div id="root">${body}</div>
 <script>${early}</script>
-<script id="app" type="module" src="${page.root}${script}" data-sandboxed="${page.root}${sandboxed}"></script>
 <link rel="modulepreload" media="(scripting)" href="${page.root}${languages[page.locale]}">
 <link rel="preload" as="fetch" media="(scripting)" crossorigin href="${page.root}${dataset}">
+<script id="app" type="module" src="${page.root}${script}" data-sandboxed="${page.root}${sandboxed}"></script>
 </body>
 </html>
 `;

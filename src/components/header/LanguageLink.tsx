@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Locale } from '../../model/dataset.ts';
 import { serializeView } from '../../view/query.ts';
 import { useLive } from '../site/live.ts';
@@ -10,7 +11,8 @@ import { pageFilter } from '../table/page-filter.ts';
  */
 export function LanguageLink({ locale }: { readonly locale: Locale }) {
   const { messages, table, view: steady, root } = useSite();
-  const site = useWholeSite();
+  // after the rows: whether a filter fits there is as much work as to filter here
+  const site = useDeferredValue(useWholeSite());
   const { view } = site;
   const accepts = pageFilter({ ...site, view: { ...view, locale } });
   const fits = table.dataset.citizenships.some(accepts);

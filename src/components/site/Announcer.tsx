@@ -16,11 +16,13 @@ export function Announcer({ figures }: { readonly figures: PageFigures | null })
   useEffect(() => {
     if (!live) return;
     const now = { site, figures };
-    known.current ??= now;
+    if (known.current === null) {
+      known.current = now;
+      return;
+    }
     const timer = setTimeout(() => {
       const before = known.current;
       known.current = now;
-      // loaded also when there is nothing to tell yet, so that the first change is not disturbed by it
       import('./describe-change.ts').then(
         ({ describeChange }) => {
           const text = before && describeChange(before, now);

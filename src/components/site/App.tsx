@@ -118,7 +118,7 @@ function useDocumentRoot(site: Site, arrived: AppProps['browser']) {
     dataset['show'] = view.show.join(',');
     if (theme === 'auto') delete dataset['theme'];
     else dataset['theme'] = theme;
-    classList.remove('pending');
+    classList.remove('pending', 'first-frame');
   }, [site, view, comparing, framed, theme, arrived]);
 }
 
