@@ -54,14 +54,14 @@ export function numbersIn(locale: Locale): Numbers {
 }
 
 /**
- * The digits of a number, 0 or more, halves rounded up as they are read: 1.005 becomes 1.01, which is just below its half in
- * binary, so that `toFixed` alone makes it 1.00.
+ * The digits of a number, 0 or more, halves rounded up as they are read: 1.005 becomes 1.01. In binary it is just below its
+ * half, so that `toFixed` alone would make it 1.00.
  */
 function rounded(n: number, decimals: number): string {
-  if (Number.isInteger(n)) return n.toFixed(decimals);
-  const [digits, exponent = 0] = String(n).split('e');
-  const shifted = Math.round(Number(`${digits}e${Number(exponent) + decimals}`));
-  return Number(`${shifted}e${-decimals}`).toFixed(decimals);
+  const [digits = '', exponent = 0] = String(n).split('e');
+  const [, fraction = ''] = digits.split('.');
+  const isHalf = digits.endsWith('5') && fraction.length - Number(exponent) === decimals + 1;
+  return (isHalf ? Number(`${digits.slice(0, -1)}6e${exponent}`) : n).toFixed(decimals);
 }
 
 /** With how many decimals a number below 1 shows so many digits that are not leading zeros. */

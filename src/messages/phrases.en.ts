@@ -6,8 +6,8 @@ const { whole, decimal } = numbersIn('en');
 
 /** "Poland, Lithuania and Somalia". */
 export function list(items: readonly string[]): string {
-  const [last = '', ...before] = items.toReversed();
-  return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.slice(-1).join('')}`;
 }
 
 /** "Danish, Brazilian and Dutch citizens": where all are called by an adjective, the last alone has the noun. */

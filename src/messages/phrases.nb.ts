@@ -6,8 +6,8 @@ const { whole, decimal } = numbersIn('nb');
 
 /** «Polen, Litauen og Somalia». */
 export function list(items: readonly string[]): string {
-  const [last = '', ...before] = items.toReversed();
-  return before.length === 0 ? last : `${before.reverse().join(', ')} og ${last}`;
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} og ${items.slice(-1).join('')}`;
 }
 
 /** «danske, brasilianske og nederlandske statsborgere»: where all are called by an adjective, the last alone has the noun. */

@@ -39,6 +39,14 @@ describe('numbers', () => {
     expect([en.hundredths(1), nb.decimal(0)]).toEqual(['1.00', '0,0']);
   });
 
+  it('are rounded up from a half as it is read, and down from just below it', () => {
+    expect([en.fixed(1.005, 2), en.fixed(0.0000005, 6), en.fixed(0.5, 0)]).toEqual(['1.01', '0.000001', '1']);
+    expect([en.fixed(5.9077649999999995, 5), en.fixed(2.6486549999999998, 5)]).toEqual([
+      '5.90776',
+      '2.64865',
+    ]);
+  });
+
   it.each(LOCALES)(
     'of any size are rounded and written as the platform does, grouped by spaces (%s)',
     (locale) => {
